@@ -1,0 +1,180 @@
+/**
+ * The engine's vocabulary. Everything here is plain readonly data; every position is a Span.
+ * Terms follow textual scholarship: a witness is one text, a reading is what it has at a passage.
+ */
+
+/** A stretch of one witness's unchanged text: half-open, UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a stretch of a page is for. Furniture (every role but headline, body, list-item) is flagged, never deleted. */
+export type BlockRole =
+  'headline' | 'subhead' | 'byline' | 'dateline' | 'body' | 'list-item' | 'caption' | 'embed' | 'boilerplate';
+
+export interface Block extends Span {
+  readonly role: BlockRole;
+}
+
+/** One text as it enters the engine. `blocks` may be given where a person has corrected them. */
+export interface WitnessInput {
+  /** Unique within one alignment; also the key that orders results, so that input order cannot matter. */
+  readonly id: string;
+  readonly text: string;
+  readonly blocks?: readonly Block[];
+  readonly lacunae?: readonly Lacuna[];
+}
+
+/** A place where the text is known to be incomplete. Never counted as an absence. */
+export interface Lacuna {
+  /** Offset in the text where the missing part would stand. */
+  readonly at: number;
+  readonly lacks: 'headline' | 'list' | 'text';
+  readonly note: string;
+}
+
+export interface Token extends Span {
+  /** Comparison form: folded, possessive dropped, thousands separators dropped. Never empty. */
+  readonly form: string;
+}
+
+/** Words between quotation marks. Pieces that ", he said, " interrupts share one Quotation. */
+export interface Quotation extends Span {
+  /** The quoted words without their marks, in order; more than one where an attribution interrupts. */
+  readonly pieces: readonly Span[];
+  /** False where the text never closes the mark. */
+  readonly closed: boolean;
+  /** Who is said to speak, and the verb that says so, where a rule finds them beside the quotation. */
+  readonly speaker: Span | null;
+  readonly verb: Span | null;
+}
+
+/** One text with its units. All arrays are in text order. */
+export interface Segmented {
+  readonly id: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Span[];
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** What one witness has at a passage. */
+export interface Reading extends Span {
+  readonly witness: string;
+}
+
+/**
+ * How two readings stand to each other. `identical`: the same words (case, punctuation and
+ * marks may differ); `edited`: the same words with small changes; `reworded`: the same thing
+ * in other words; `entry`: the same entry of two lists.
+ */
+export type Kind = 'identical' | 'edited' | 'reworded' | 'entry';
+
+/** Two spans with the same words. */
+export interface MatchedRun {
+  readonly a: Span;
+  readonly b: Span;
+}
+
+/** Why two readings are linked. One record; page, exports and tests read this one. */
+export interface Explanation {
+  /** The stage that made the link. */
+  readonly stage: 'runs' | 'paraphrase' | 'entries' | 'review';
+  /** Stable name of the rule within its stage, for example `verbatim`. */
+  readonly rule: string;
+  /** Where the same words stand on both sides, in order of `a`. */
+  readonly matched: readonly MatchedRun[];
+  /** Score parts by name, for example `bits`, `coverageA`. Rounded to 4 decimals. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Codes of what spoke for the link, and against it. */
+  readonly supports: readonly string[];
+  readonly vetoes: readonly string[];
+}
+
+/** Two readings of one passage and why they are linked. `a.witness < b.witness` by code units. */
+export interface Link {
+  readonly a: Reading;
+  readonly b: Reading;
+  readonly kind: Kind;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly explanation: Explanation;
+}
+
+/** What a witness without a reading has instead. */
+export interface Absence {
+  readonly witness: string;
+  /** `text-incomplete`: a lacuna covers what is looked for, so nothing can be said. */
+  readonly state: 'not-found' | 'text-incomplete';
+  /** The sentence most like the passage's readings, by arg-max over the whole witness. Null only in a text without sentences. */
+  readonly nearest: NearestCandidate | null;
+}
+
+export interface NearestCandidate extends Span {
+  /** 0 to 1, the same measure for every witness and passage. */
+  readonly score: number;
+  /** Words (comparison forms) the candidate shares with a reading, rarest first. */
+  readonly shared: readonly string[];
+  /** The first rule the candidate fails. */
+  readonly refusal: Refusal;
+}
+
+/** Why a candidate is not a reading: a rule, and what it has against what the rule needs. */
+export interface Refusal {
+  readonly rule:
+    'no-shared-words' | 'too-few-shared-words' | 'names-only' | 'not-the-same-words' | 'taken' | 'furniture';
+  readonly has: number;
+  readonly needs: number;
+}
+
+/** One statement or quotation that two or more witnesses have. */
+export interface Passage {
+  /** From content, so that a link survives changes elsewhere: `p-` and 8 hex digits, or the id a reviewer gave. */
+  readonly id: string;
+  /** The weakest kind among its links. */
+  readonly kind: Kind;
+  /** Mean score of its links, 0 to 1. */
+  readonly score: number;
+  /** At most one a witness, by witness id. */
+  readonly readings: readonly Reading[];
+  readonly links: readonly Link[];
+  /** The same words again in a witness that already has a reading. */
+  readonly repeats: readonly Reading[];
+  /** One for every witness without a reading, by witness id. */
+  readonly absences: readonly Absence[];
+}
+
+export interface Alignment {
+  /** Version of the rules and constants that made it. */
+  readonly engine: string;
+  /** By witness id. */
+  readonly witnesses: readonly Segmented[];
+  /** In order of first reading by witness id; a view orders them by its base. */
+  readonly passages: readonly Passage[];
+  /** Counts for "always say how many were found": seeds, runs, links, refused candidates. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** What kind of difference a change is. */
+export type ChangeType =
+  | 'label'
+  | 'number'
+  | 'name'
+  | 'verb-of-saying'
+  | 'quotation-mark'
+  | 'punctuation-case'
+  | 'insertion'
+  | 'deletion'
+  | 'other';
+
+/**
+ * One difference between a base reading `a` and another reading `b`, at token edges.
+ * An insertion has an empty `a` span, a deletion an empty `b` span.
+ */
+export interface Change {
+  readonly type: ChangeType;
+  readonly a: Span;
+  readonly b: Span;
+}
