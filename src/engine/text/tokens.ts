@@ -1,0 +1,46 @@
+/** Words and numbers of a text, each with its comparison form. */
+import type { Token } from '../types.ts';
+import { fold } from './fold.ts';
+
+/**
+ * One fixed pattern over the folded text, so that Node and every browser agree
+ * (Intl.Segmenter's tables come from the host). In order:
+ *   a dotted abbreviation   U.S. N.C.          one token, form without dots
+ *   a word or number        refuse  1,172  40  with its apostrophe ending
+ *   one character           of scripts that do not put spaces between words
+ * A hyphen parts tokens, so "at-large" and "at large" are the same words; so does any dash.
+ */
+const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}';
+const TOKEN = new RegExp(
+  `[${UNSPACED}]|(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])\\.?` +
+    `|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+(?:[.,](?=\\p{N})\\p{N}+)*(?:'(?:s|t|re|ve|ll|d|m)(?![\\p{L}\\p{N}]))?`,
+  'gu',
+);
+
+/** Tokens of `text` in order. Spans lie in the unchanged text; punctuation is no token. */
+export function tokenize(text: string): Token[] {
+  const { form, at } = fold(text);
+  const tokens: Token[] = [];
+  for (const match of form.matchAll(TOKEN)) {
+    const start = at[match.index] ?? 0;
+    const end = sourceEnd(text, at, match.index + match[0].length);
+    tokens.push({ start, end, form: comparisonForm(match[0]) });
+  }
+  return tokens;
+}
+
+/** The end of the source character that folded unit `upTo - 1` came from, with the marks that ride on it. */
+function sourceEnd(text: string, at: Uint32Array, upTo: number): number {
+  const last = at[upTo - 1] ?? 0;
+  let end = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+  // Combining marks fold away but belong to the letter before them.
+  while (end < text.length && /\p{M}/u.test(text.charAt(end))) end++;
+  return end;
+}
+
+function comparisonForm(word: string): string {
+  if (/^\p{L}(?:\.\p{L})+\.?$/u.test(word)) return word.replaceAll('.', '');
+  // A possessive is the same word: "county's" and "county".
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  return /^\p{N}/u.test(bare) ? bare.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '') : bare;
+}
