@@ -1,0 +1,85 @@
+/**
+ * What a witness without a reading has instead: the sentence most like the passage, and the first
+ * rule that keeps it from being a reading. An absence without its nearest candidate could not be challenged.
+ */
+import type { Absence, Kind, NearestCandidate, Reading, Refusal, Span } from '../types.ts';
+import type { Frame, Side } from './frame.ts';
+import { longestRun } from './longest-run.ts';
+import { round, sideOf } from './explain.ts';
+import { cosine, sharedStems, type IndexedSentence, type Vector } from './sentence-index.ts';
+
+/** Shared stems that a candidate needs to be worth comparing: two are a topic, three begin a statement. */
+const LEAST_SHARED = 3;
+
+/** Words in a row that a copy needs; the same figure as in links.ts, told to the reader. */
+const LEAST_RUN = 8;
+
+/** One absence for every witness that `readings` have none of, by witness id. */
+export function absencesOf(frame: Frame, readings: readonly Reading[], kind: Kind): Absence[] {
+  const queries = readings.map((reading) => queryOf(frame, reading));
+  const present = new Set(readings.map(({ witness }) => witness));
+  return frame.sides.flatMap((side, s) => {
+    const { id } = side.witness;
+    if (present.has(id)) return [];
+    const state = isIncomplete(side, kind) ? ('text-incomplete' as const) : ('not-found' as const);
+    return [{ witness: id, state, nearest: nearest(side, frame.index.sides[s] ?? [], queries) }];
+  });
+}
+
+interface Query {
+  readonly words: Int32Array;
+  readonly vector: Vector;
+}
+
+function queryOf(frame: Frame, reading: Reading): Query {
+  const side = sideOf(frame, reading.witness);
+  const words = side.words.filter((_, i) => {
+    const token = side.witness.tokens[i] as Span;
+    return token.start >= reading.start && token.end <= reading.end;
+  });
+  return { words, vector: frame.index.vector(words) };
+}
+
+/** Arg-max over every sentence of the witness; the earlier one on a tie. */
+function nearest(
+  side: Side,
+  sentences: readonly IndexedSentence[],
+  queries: readonly Query[],
+): NearestCandidate | null {
+  let best: { sentence: IndexedSentence; query: Query; score: number } | null = null;
+  for (const sentence of sentences) {
+    for (const query of queries) {
+      const score = round(Math.min(1, cosine(query.vector, sentence.vector)));
+      if (!best || score > best.score) best = { sentence, query, score };
+    }
+  }
+  if (!best) {
+    const first = side.witness.sentences[0];
+    return first
+      ? { ...first, score: 0, shared: [], refusal: { rule: 'no-shared-words', has: 0, needs: LEAST_SHARED } }
+      : null;
+  }
+  const stems = sharedStems(best.query.vector, best.sentence.vector);
+  const { start, end } = best.sentence.span;
+  return {
+    start,
+    end,
+    score: best.score,
+    shared: stems,
+    refusal: refusalOf(best.sentence, best.query, stems.length),
+  };
+}
+
+/** A missing list may hold any list entry, a missing headline nothing but a headline; nothing else can be said of them. */
+function isIncomplete(side: Side, kind: Kind): boolean {
+  return kind === 'entry' && side.lacunae.some(({ lacks }) => lacks === 'list');
+}
+
+/** Rules in the order they are tried; the first that fails is the reason. */
+function refusalOf(sentence: IndexedSentence, query: Query, shared: number): Refusal {
+  if (shared === 0) return { rule: 'no-shared-words', has: 0, needs: LEAST_SHARED };
+  if (shared < LEAST_SHARED) return { rule: 'too-few-shared-words', has: shared, needs: LEAST_SHARED };
+  const run = longestRun(sentence.words, query.words);
+  if (sentence.furniture) return { rule: 'furniture', has: run, needs: LEAST_RUN };
+  return { rule: run >= LEAST_RUN ? 'taken' : 'not-the-same-words', has: run, needs: LEAST_RUN };
+}

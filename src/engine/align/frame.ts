@@ -1,0 +1,58 @@
+/** All witnesses of one alignment, segmented and numbered: what every later stage reads. */
+import { wordBits } from '../text/common-words.ts';
+import { segment } from '../text/segment.ts';
+import { findUnits, type Unit } from '../text/units.ts';
+import { indexSentences, type SentenceIndex } from './sentence-index.ts';
+import type { Lacuna, Segmented, WitnessInput } from '../types.ts';
+
+export type Report = (progress: { readonly stage: string; readonly done: number; readonly total: number }) => void;
+
+/** One witness, ready to align. */
+export interface Side {
+  readonly witness: Segmented;
+  readonly lacunae: readonly Lacuna[];
+  readonly units: readonly Unit[];
+  /** Word number of each token; equal numbers are equal comparison forms, in every witness. */
+  readonly words: Int32Array;
+  /** Unit of each token; -1 outside every block. */
+  readonly unitOf: Int32Array;
+}
+
+export interface Frame {
+  /** By witness id in code unit order, so that the order they came in cannot matter. */
+  readonly sides: readonly Side[];
+  /** Comparison form by word number. */
+  readonly forms: readonly string[];
+  /** Evidence in bits by word number. */
+  readonly bits: Float64Array;
+  /** Every sentence as weighted stems, to find the nearest one. */
+  readonly index: SentenceIndex;
+}
+
+/** Segments and numbers the witnesses. Throws RangeError on two witnesses of one id. */
+export function prepare(inputs: readonly WitnessInput[], report?: Report): Frame {
+  const sorted = inputs.toSorted((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
+  sorted.forEach(({ id }, i) => {
+    if (id === sorted[i + 1]?.id) throw new RangeError(`two witnesses have the id "${id}"`);
+  });
+  const numbers = new Map<string, number>();
+  const sides = sorted.map((input, i) => {
+    report?.({ stage: 'segment', done: i, total: sorted.length });
+    return toSide(input, numbers);
+  });
+  const forms = [...numbers.keys()];
+  return { sides, forms, bits: Float64Array.from(forms, wordBits), index: indexSentences(sides, forms) };
+}
+
+function toSide(input: WitnessInput, numbers: Map<string, number>): Side {
+  const witness = segment(input);
+  const units = findUnits(witness);
+  const words = Int32Array.from(witness.tokens, ({ form }) => {
+    let number = numbers.get(form);
+    if (number === undefined) numbers.set(form, (number = numbers.size));
+    return number;
+  });
+  const unitOf = new Int32Array(words.length).fill(-1);
+  units.forEach(({ from, to }, unit) => unitOf.fill(unit, from, to));
+  return { witness, lacunae: input.lacunae ?? [], units, words, unitOf };
+}
