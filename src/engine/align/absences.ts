@@ -6,7 +6,7 @@ import type { Absence, Kind, NearestCandidate, Reading, Refusal, Span } from '..
 import type { Frame, Side } from './frame.ts';
 import { longestRun } from './longest-run.ts';
 import { round, sideOf } from './explain.ts';
-import { cosine, sharedStems, type IndexedSentence, type Vector } from './sentence-index.ts';
+import { cosines, sharedStems, type IndexedSentence, type SideIndex, type Vector } from './sentence-index.ts';
 
 /** Shared stems that a candidate needs to be worth comparing: two are a topic, three begin a statement. */
 const LEAST_SHARED = 3;
@@ -22,7 +22,7 @@ export function absencesOf(frame: Frame, readings: readonly Reading[], kind: Kin
     const { id } = side.witness;
     if (present.has(id)) return [];
     const state = isIncomplete(side, kind) ? ('text-incomplete' as const) : ('not-found' as const);
-    return [{ witness: id, state, nearest: nearest(side, frame.index.sides[s] ?? [], queries) }];
+    return [{ witness: id, state, nearest: nearest(frame, s, queries) }];
   });
 }
 
@@ -40,34 +40,28 @@ function queryOf(frame: Frame, reading: Reading): Query {
   return { words, vector: frame.index.vector(words) };
 }
 
-/** Arg-max over every sentence of the witness; the earlier one on a tie. */
-function nearest(
-  side: Side,
-  sentences: readonly IndexedSentence[],
-  queries: readonly Query[],
-): NearestCandidate | null {
-  let best: { sentence: IndexedSentence; query: Query; score: number } | null = null;
-  for (const sentence of sentences) {
-    for (const query of queries) {
-      const score = round(Math.min(1, cosine(query.vector, sentence.vector)));
-      if (!best || score > best.score) best = { sentence, query, score };
-    }
+/** Arg-max over every sentence of the witness and every reading; the earlier sentence on a tie. */
+function nearest(frame: Frame, s: number, queries: readonly Query[]): NearestCandidate | null {
+  const index = frame.index.sides[s] as SideIndex;
+  let best = { at: 0, score: 0, query: queries[0] as Query };
+  for (const query of queries) {
+    cosines(index, query.vector).forEach((cosine, at) => {
+      const score = round(Math.min(1, cosine));
+      if (score > best.score || (score === best.score && score > 0 && at < best.at)) best = { at, score, query };
+    });
   }
-  if (!best) {
-    const first = side.witness.sentences[0];
-    return first
-      ? { ...first, score: 0, shared: [], refusal: { rule: 'no-shared-words', has: 0, needs: LEAST_SHARED } }
-      : null;
-  }
-  const stems = sharedStems(best.query.vector, best.sentence.vector);
-  const { start, end } = best.sentence.span;
-  return {
-    start,
-    end,
-    score: best.score,
-    shared: stems,
-    refusal: refusalOf(best.sentence, best.query, stems.length),
-  };
+  const sentence = index.sentences[best.at];
+  if (!sentence) return unread(frame.sides[s] as Side);
+  const shared = sharedStems(best.query.vector, sentence.vector).map((stemmed) => frame.index.stems[stemmed] as string);
+  const { start, end } = sentence.span;
+  return { start, end, score: best.score, shared, refusal: refusalOf(sentence, best.query, shared.length) };
+}
+
+/** A text of marks without words still has a nearest sentence, if it has one at all. */
+function unread({ witness }: Side): NearestCandidate | null {
+  const first = witness.sentences[0];
+  if (!first) return null;
+  return { ...first, score: 0, shared: [], refusal: { rule: 'no-shared-words', has: 0, needs: LEAST_SHARED } };
 }
 
 /** A missing list may hold any list entry, a missing headline nothing but a headline; nothing else can be said of them. */

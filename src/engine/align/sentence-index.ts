@@ -1,6 +1,9 @@
 /**
  * How alike two stretches of text are, by the stems they share: the measure of "nearest". It only
  * ranks candidates and is shown beside them; it links nothing.
+ *
+ * Stems are numbered in the order of their letters, and every sum runs in that order: a sum of
+ * doubles depends on its order, and results must not depend on the order of witnesses.
  */
 import { isFurniture } from '../text/blocks.ts';
 import { isStopWord } from '../text/common-words.ts';
@@ -8,8 +11,11 @@ import { stem } from '../text/stem.ts';
 import type { Span } from '../types.ts';
 import type { Side } from './frame.ts';
 
-/** Weight by stem; the vector has length 1, or 0 where there is no content word. */
-export type Vector = ReadonlyMap<string, number>;
+/** Stem numbers, rising, and their weights; of length 1, or empty where there is no content word. */
+export interface Vector {
+  readonly stems: Int32Array;
+  readonly weights: Float64Array;
+}
 
 export interface IndexedSentence {
   readonly span: Span;
@@ -19,72 +25,123 @@ export interface IndexedSentence {
   readonly vector: Vector;
 }
 
+export interface SideIndex {
+  readonly sentences: readonly IndexedSentence[];
+  /** For each stem, the sentences that have it, with its weight there. */
+  readonly postings: ReadonlyMap<number, readonly Posting[]>;
+}
+
+interface Posting {
+  readonly sentence: number;
+  readonly weight: number;
+}
+
 export interface SentenceIndex {
-  /** Sentences of each side, in order. */
-  readonly sides: readonly (readonly IndexedSentence[])[];
+  readonly sides: readonly SideIndex[];
+  /** Stem by number. */
+  readonly stems: readonly string[];
   readonly vector: (words: Int32Array) => Vector;
 }
 
-/** Indexes every sentence; stems weigh by the log of their inverse sentence frequency. */
+/** Indexes every sentence; a stem weighs by the log of its inverse sentence frequency. */
 export function indexSentences(sides: readonly Side[], forms: readonly string[]): SentenceIndex {
-  const stems = forms.map((form) => (isStopWord(form) ? null : stem(form)));
-  const ranges = sides.map(sentenceRanges);
-  const total = ranges.reduce((sum, { length }) => sum + length, 0);
-  const frequency = new Map<string, number>();
-  for (const { words } of ranges.flat()) {
-    for (const stemmed of new Set(stemsOf(words))) frequency.set(stemmed, (frequency.get(stemmed) ?? 0) + 1);
-  }
+  const { stems, stemOf } = numberStems(forms);
+  const sentences = sides.map(sentencesOf);
+  const weightOf = stemWeights(sentences.flat(), stemOf, stems.length);
+  const vector = (words: Int32Array) => toVector(words, stemOf, weightOf);
   return {
-    sides: ranges.map((sentences) => sentences.map((sentence) => ({ ...sentence, vector: vector(sentence.words) }))),
+    stems,
     vector,
+    sides: sentences.map((all) => {
+      const indexed = all.map((sentence) => ({ ...sentence, vector: vector(sentence.words) }));
+      return { sentences: indexed, postings: postingsOf(indexed) };
+    }),
   };
+}
 
-  function vector(words: Int32Array): Vector {
-    const counts = new Map<string, number>();
-    for (const stemmed of stemsOf(words)) counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1);
-    // Over sorted stems: a sum of doubles depends on its order.
-    const weights = [...counts]
-      .sort(([x], [y]) => (x < y ? -1 : 1))
-      .map(
-        ([stemmed, count]) =>
-          [stemmed, (1 + Math.log(count)) * Math.log(1 + total / (frequency.get(stemmed) ?? 1))] as const,
-      );
-    const norm = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
-    return new Map(weights.map(([stemmed, weight]) => [stemmed, weight / norm]));
-  }
+/** The cosine of `query` with every sentence of a side, rounded by nobody: 0 to 1 but for the last bits. */
+export function cosines({ sentences, postings }: SideIndex, query: Vector): Float64Array {
+  const sums = new Float64Array(sentences.length);
+  query.stems.forEach((stemmed, i) => {
+    for (const { sentence, weight } of postings.get(stemmed) ?? []) {
+      sums[sentence] = (sums[sentence] as number) + weight * (query.weights[i] as number);
+    }
+  });
+  return sums;
+}
 
-  function stemsOf(words: Int32Array): string[] {
-    return [...words].map((word) => stems[word]).filter((stemmed) => stemmed != null);
+/** Numbers of the stems of both, heaviest first. */
+export function sharedStems(x: Vector, y: Vector): number[] {
+  const shared: { stemmed: number; weight: number }[] = [];
+  for (let i = 0, j = 0; i < x.stems.length && j < y.stems.length;) {
+    const [s, t] = [x.stems[i] as number, y.stems[j] as number];
+    if (s === t) shared.push({ stemmed: s, weight: (x.weights[i] as number) * (y.weights[j] as number) });
+    if (s <= t) i++;
+    if (t <= s) j++;
   }
+  return shared.sort((s, t) => t.weight - s.weight || s.stemmed - t.stemmed).map(({ stemmed }) => stemmed);
+}
+
+/** Stem number of each word; -1 for words without content of their own. */
+function numberStems(forms: readonly string[]): { stems: string[]; stemOf: Int32Array } {
+  const stemmed = forms.map((form) => (isStopWord(form) ? null : stem(form)));
+  const stems = [...new Set(stemmed.filter((form) => form !== null))].sort();
+  const numbers = new Map(stems.map((form, number) => [form, number]));
+  return { stems, stemOf: Int32Array.from(stemmed, (form) => (form === null ? -1 : (numbers.get(form) ?? -1))) };
+}
+
+function stemWeights(sentences: readonly { words: Int32Array }[], stemOf: Int32Array, count: number): Float64Array {
+  const frequency = new Float64Array(count);
+  for (const { words } of sentences) {
+    for (const stemmed of new Set(Array.from(words, (word) => stemOf[word] as number))) {
+      if (stemmed >= 0) frequency[stemmed] = (frequency[stemmed] as number) + 1;
+    }
+  }
+  return frequency.map((count) => Math.log(1 + sentences.length / count));
+}
+
+function toVector(words: Int32Array, stemOf: Int32Array, weightOf: Float64Array): Vector {
+  const found = Int32Array.from(words, (word) => stemOf[word] as number)
+    .filter((stemmed) => stemmed >= 0)
+    .sort();
+  const stems: number[] = [];
+  const weights: number[] = [];
+  for (let i = 0; i < found.length;) {
+    const stemmed = found[i] as number;
+    const from = i;
+    while (found[i] === stemmed) i++;
+    stems.push(stemmed);
+    weights.push((1 + Math.log(i - from)) * (weightOf[stemmed] as number));
+  }
+  const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
+  return { stems: Int32Array.from(stems), weights: Float64Array.from(weights, (weight) => weight / norm) };
+}
+
+function postingsOf(sentences: readonly IndexedSentence[]): ReadonlyMap<number, readonly Posting[]> {
+  const postings = new Map<number, Posting[]>();
+  sentences.forEach(({ vector }, sentence) => {
+    vector.stems.forEach((stemmed, i) => {
+      const posting = { sentence, weight: vector.weights[i] as number };
+      const known = postings.get(stemmed);
+      if (known) known.push(posting);
+      else postings.set(stemmed, [posting]);
+    });
+  });
+  return postings;
 }
 
 /** The words of each sentence that has any; its parts were units of their own. */
-function sentenceRanges(side: Side): Omit<IndexedSentence, 'vector'>[] {
-  const ranges: (Omit<IndexedSentence, 'vector'> & { from: number; index: number })[] = [];
-  for (const { sentence, from, to, role } of side.units) {
-    const open = ranges.at(-1);
-    const start = open?.index === sentence ? open.from : from;
-    if (open?.index === sentence) ranges.pop();
-    ranges.push({
-      index: sentence,
-      from: start,
+function sentencesOf(side: Side): Omit<IndexedSentence, 'vector'>[] {
+  const sentences: Omit<IndexedSentence, 'vector'>[] = [];
+  side.units.forEach(({ sentence, from, role }, i) => {
+    if (side.units[i - 1]?.sentence === sentence) return;
+    let last = i;
+    while (side.units[last + 1]?.sentence === sentence) last++;
+    sentences.push({
       span: side.witness.sentences[sentence] as Span,
       furniture: isFurniture(role),
-      words: side.words.subarray(start, to),
+      words: side.words.subarray(from, side.units[last]?.to),
     });
-  }
-  return ranges.map(({ span, furniture, words }) => ({ span, furniture, words }));
-}
-
-/** Cosine: 0 where nothing is shared, 1 where the stems are the same in the same measure. */
-export function cosine(x: Vector, y: Vector): number {
-  let sum = 0;
-  for (const [stemmed, weight] of x) sum += weight * (y.get(stemmed) ?? 0);
-  return sum;
-}
-
-/** Stems of both, heaviest first. */
-export function sharedStems(x: Vector, y: Vector): string[] {
-  const weight = (stemmed: string) => (x.get(stemmed) ?? 0) * (y.get(stemmed) ?? 0);
-  return [...x.keys()].filter((s) => y.has(s)).sort((s, t) => weight(t) - weight(s) || (s < t ? -1 : 1));
+  });
+  return sentences;
 }
