@@ -1,0 +1,61 @@
+import { connect } from 'node:net';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type CommonServerOptions, type Plugin } from 'vite';
+
+/** The page may load from its own origin only: no inline style or script, no data: or blob: address. */
+const CONTENT_SECURITY_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
+
+export default defineConfig({
+  // Relative, so that the built files work under any path and any repository name.
+  base: './',
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(CONTENT_SECURITY_POLICY), fixedAddress()],
+  build: {
+    target: 'es2022',
+    // The policy forbids data: addresses, so no font or image may be inlined as one.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  // Named because the worker alone imports it: found late, it would reload the page of the development server.
+  optimizeDeps: { include: ['diff-match-patch'] },
+  server: { host: '127.0.0.1', port: 5173, strictPort: true },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true },
+});
+
+/** Only in the build: the development server works with inline scripts. */
+function contentSecurityPolicy(content: string): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
+/** Says in plain words that the address is taken; Vite's own error is a stack trace. */
+function fixedAddress(): Plugin {
+  return {
+    name: 'fixed-address',
+    configureServer: ({ config }) => refuseTakenPort(config.server, 'npm run dev'),
+    configurePreviewServer: ({ config }) => refuseTakenPort(config.preview, 'npm start'),
+  };
+}
+
+async function refuseTakenPort({ host, port, strictPort }: CommonServerOptions, command: string): Promise<void> {
+  if (!strictPort || typeof host !== 'string' || port === undefined || !(await answers(host, port))) return;
+  const taken = new Error();
+  taken.stack =
+    `http://${host}:${port}/ is in use by another program, perhaps by this one in another window.\n` +
+    `End that program, or choose another port: ${command} -- --port ${port + 1}`;
+  throw taken;
+}
+
+function answers(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, host);
+    socket.on('connect', () => (socket.destroy(), resolve(true)));
+    socket.on('error', () => resolve(false));
+  });
+}

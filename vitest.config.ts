@@ -1,0 +1,71 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './tests/support/chromium.ts';
+
+const executablePath = findChromium();
+const report = process.env.TEST_REPORT;
+
+export default defineConfig({
+  test: {
+    // TEST_REPORT names a file for the totals, for a script that wants to print them.
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+    // The groups run one after the other: a browser and a build at once would only slow each other down.
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**'],
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        plugins: [react(), tailwindcss()],
+        // Named so that no test meets a late discovery, which reloads the page under it.
+        optimizeDeps: {
+          include: [
+            '@tanstack/react-table',
+            'axe-core',
+            'diff-match-patch',
+            'fast-check',
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'valibot',
+            'vitest-browser-react',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          sequence: { groupOrder: 1 },
+          benchmark: { include: [] },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1366, height: 768 },
+            provider: playwright({ launchOptions: executablePath === undefined ? {} : { executablePath } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.e2e.test.ts'],
+          globalSetup: ['tests/e2e/support/build-and-serve.ts'],
+          sequence: { groupOrder: 2 },
+          benchmark: { include: [] },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
