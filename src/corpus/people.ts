@@ -1,0 +1,77 @@
+/** Finds the private people a corpus names, in any text, and writes "Person 1" where their names stand. */
+import type { Span } from '../engine/types.ts';
+import type { PrivatePerson } from './schema.ts';
+
+/** One mention of a private person. */
+export interface NameSpan extends Span {
+  readonly person: number;
+}
+
+/**
+ * Every mention of `people` in `text`, in text order, none overlapping; longer forms win over shorter ones.
+ * Whole words only. Case, accents, curly or straight apostrophes, kinds of hyphen, and the length and kind of
+ * white space between words make no difference. A hyphen ends a word: masking too much is the lesser harm.
+ */
+export function findNames(text: string, people: readonly PrivatePerson[]): readonly NameSpan[] {
+  const persons = new Map<string, number>();
+  for (const person of people) for (const form of person.forms) persons.set(plain(form), person.number);
+  if (persons.size === 0) return [];
+  const forms = [...persons.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(toPattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return [...fold(text).matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    person: persons.get(plain(match[0])) ?? 0,
+  }));
+}
+
+/** The slice of `text` with every name in it replaced. `names` come from `findNames` on the same whole text. */
+export function maskText(text: string, span: Span, names: readonly NameSpan[]): string {
+  let masked = '';
+  let done = span.start;
+  for (const name of names) {
+    if (name.end <= done || name.start >= span.end) continue;
+    masked += text.slice(done, Math.max(done, name.start)) + personLabel(name.person);
+    done = Math.min(name.end, span.end);
+  }
+  return masked + text.slice(done, span.end);
+}
+
+/** What stands in place of a name. */
+export function personLabel(person: number): string {
+  return `Person ${person}`;
+}
+
+/**
+ * Single words of the names, lower case, for lists of words out of their text. Words of three letters or
+ * fewer are left out: "de" and "los" are parts of names and of much else.
+ */
+export function nameWords(people: readonly PrivatePerson[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const form of people.flatMap((person) => person.forms)) {
+    for (const word of plain(form).split(/[\s,]+/)) for (const part of [word, ...word.split('-')]) words.add(part);
+  }
+  for (const word of words) if (word.length < 4) words.delete(word);
+  return words;
+}
+
+/** Folded, with one space between words: equal for two spellings of the same form. */
+function plain(form: string): string {
+  return fold(form).trim().replace(/\s+/g, ' ');
+}
+
+function toPattern(form: string): string {
+  return form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+}
+
+/** Lower case, no accents, one kind of hyphen and apostrophe. Keeps every offset: one unit in, one unit out. */
+function fold(text: string): string {
+  return text.replace(/[^\x20-@[-`{-~]/g, foldUnit);
+}
+
+function foldUnit(unit: string): string {
+  if (/[\u2010-\u2015]/.test(unit)) return '-';
+  if (/[\u2018\u2019\u02bc]/.test(unit)) return "'";
+  const base = unit.normalize('NFD').charAt(0).toLowerCase();
+  return base.length === 1 ? base : unit;
+}
