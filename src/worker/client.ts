@@ -1,0 +1,153 @@
+/**
+ * Asks the worker for alignments. The engine is synchronous, so a busy worker cannot read a message: to cancel
+ * is to terminate it and start another. A worker that cannot run is given up for good, and the same function
+ * does the work on the page's own thread.
+ */
+import { toError, toFailure } from './failure.ts';
+import type { Edition, Failure, FromWorker, Progress, Request, ToWorker } from './protocol.ts';
+
+export interface AlignClientOptions {
+  /** How to start a worker; a test may start one that cannot run. */
+  readonly createWorker?: () => Worker;
+  /** Told once, when work moves to the page's own thread. */
+  readonly onFallback?: (failure: Failure) => void;
+}
+
+export interface AlignCall {
+  /** Aborting rejects the call with the signal's reason, an `AbortError` unless the caller gave another. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface AlignClient {
+  align(request: Request, call?: AlignCall): Promise<Edition>;
+  /** Stops the worker and rejects what is under way with an `AbortError`. */
+  close(): void;
+}
+
+interface Pending extends AlignCall {
+  readonly request: Request;
+  readonly resolve: (value: Edition) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** A client with its own worker, started when first needed. */
+export function createAlignClient(options: AlignClientOptions = {}): AlignClient {
+  const pending = new Map<number, Pending>();
+  let worker: Worker | null = null;
+  let state: 'worker' | 'thread' | 'closed' = 'worker';
+  let lastId = 0;
+
+  return {
+    align(request, call = {}) {
+      return new Promise((resolve, reject) => {
+        if (state === 'closed') return reject(closedError());
+        if (call.signal?.aborted) return reject(call.signal.reason);
+        const id = ++lastId;
+        const cancel = () => cancelCall(id, call.signal?.reason);
+        call.signal?.addEventListener('abort', cancel, { once: true });
+        const settle = () => call.signal?.removeEventListener('abort', cancel);
+        pending.set(id, {
+          ...call,
+          request,
+          resolve: (value) => (settle(), resolve(value)),
+          reject: (reason) => (settle(), reject(reason)),
+        });
+        send(id);
+      });
+    },
+    close() {
+      state = 'closed';
+      stopWorker();
+      for (const id of [...pending.keys()]) take(id)?.reject(closedError());
+    },
+  };
+
+  function send(id: number): void {
+    const call = pending.get(id);
+    if (!call) return;
+    if (state === 'thread') return void runHere(id, call);
+    try {
+      worker ??= startWorker();
+      worker.postMessage({ id, request: call.request } satisfies ToWorker);
+    } catch (thrown) {
+      fallBack(toFailure(thrown));
+    }
+  }
+
+  function startWorker(): Worker {
+    const started = (options.createWorker ?? createAlignWorker)();
+    // A terminated worker may still have an event under way; only the present one is listened to.
+    started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (worker === started) receive(data);
+    });
+    started.addEventListener('error', ({ message }) => {
+      if (worker === started) fallBack(workerFailure(message));
+    });
+    started.addEventListener('messageerror', () => {
+      if (worker === started) fallBack(workerFailure('its answer could not be read'));
+    });
+    return started;
+  }
+
+  function receive(message: FromWorker): void {
+    if (message.kind === 'progress') pending.get(message.id)?.onProgress?.(message.progress);
+    else if (message.kind === 'done') take(message.id)?.resolve(message.value);
+    else take(message.id)?.reject(toError(message.failure));
+  }
+
+  function cancelCall(id: number, reason: unknown): void {
+    const call = take(id);
+    if (!call) return;
+    call.reject(reason);
+    if (state !== 'worker') return;
+    stopWorker();
+    for (const other of [...pending.keys()]) if (state === 'worker') send(other);
+  }
+
+  /** From here on there is no worker. What was under way is done again on this thread. */
+  function fallBack(failure: Failure): void {
+    if (state !== 'worker') return;
+    state = 'thread';
+    stopWorker();
+    options.onFallback?.(failure);
+    for (const id of pending.keys()) send(id);
+  }
+
+  async function runHere(id: number, call: Pending): Promise<void> {
+    try {
+      const { handle } = await import('./handle.ts');
+      // Lets the page paint its notice before the thread is taken.
+      await new Promise((resume) => setTimeout(resume));
+      if (!pending.has(id)) return;
+      const value = handle(call.request, (progress) => call.onProgress?.(progress));
+      take(id)?.resolve(value);
+    } catch (thrown) {
+      take(id)?.reject(toError(toFailure(thrown)));
+    }
+  }
+
+  function take(id: number): Pending | undefined {
+    const call = pending.get(id);
+    pending.delete(id);
+    return call;
+  }
+
+  function stopWorker(): void {
+    worker?.terminate();
+    worker = null;
+  }
+}
+
+/** The bundler finds the worker's script by this expression, as it stands. */
+function createAlignWorker(): Worker {
+  return new Worker(new URL('./align.worker.ts', import.meta.url), { type: 'module' });
+}
+
+function workerFailure(reason: string | undefined): Failure {
+  return { name: 'WorkerError', message: `The worker stopped: ${reason || 'its script could not be run'}.` };
+}
+
+function closedError(): DOMException {
+  return new DOMException('The client was closed.', 'AbortError');
+}

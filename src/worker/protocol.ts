@@ -1,0 +1,44 @@
+/** What passes between the page and the worker. The worker answers every request with one done or failed message. */
+import type { EditedPassage, Review } from '../corpus/schema.ts';
+import type { Passage, Segmented, WitnessInput } from '../engine/types.ts';
+
+export interface AlignRequest {
+  readonly kind: 'align';
+  readonly witnesses: readonly WitnessInput[];
+  readonly review: Review | null;
+}
+
+/** What the page shows of one corpus. */
+export interface Edition {
+  readonly engine: string;
+  /** By witness id. Without tokens: they are many, and the page needs them only inside one reading. */
+  readonly layouts: readonly Layout[];
+  /** What the engine found alone. */
+  readonly alone: readonly Passage[];
+  /** The same after the review was replayed; equal to `alone` (with `review: null`) where there is no review. */
+  readonly reviewed: readonly EditedPassage[];
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+export type Layout = Omit<Segmented, 'tokens' | 'text'>;
+
+export interface Progress {
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export type Request = AlignRequest;
+
+export type ToWorker = { readonly id: number; readonly request: Request };
+
+export type FromWorker =
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly id: number; readonly kind: 'done'; readonly value: Edition }
+  | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure };
+
+/** An error as plain data: Error objects do not cross reliably. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+}
