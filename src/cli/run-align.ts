@@ -1,0 +1,126 @@
+/** Aligns any texts from the command line and prints the passages they share as JSON. */
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { handle } from '../worker/handle.ts';
+import type { Edition } from '../worker/protocol.ts';
+import type { Io } from './io.ts';
+import { readText, reasonOf, type TextFile } from './text-file.ts';
+
+const USAGE = `usage: npm run align -- FILE|FOLDER... [--out FILE]
+
+Aligns two or more .txt files (a folder stands for its .txt files) and prints the passages they share as JSON.
+Offsets are UTF-16 units from the start of the file, end-exclusive; a byte order mark counts as one.
+`;
+
+/** What was wrong with the arguments or a file; always names it. */
+class InputError extends Error {}
+
+interface Order {
+  readonly paths: readonly string[];
+  readonly out: string | null;
+}
+
+interface NamedText extends TextFile {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** Exit code 0 and the result, or exit code 2 and a message on the error stream and no output at all. */
+export function runAlign(args: readonly string[], io: Io): number {
+  if (args.includes('--help') || args.includes('-h')) {
+    io.out(USAGE);
+    return 0;
+  }
+  try {
+    const { paths, out } = readArguments(args);
+    const texts = readTexts(paths.flatMap(textFilesOf));
+    const result = toJson(
+      texts,
+      handle({ kind: 'align', witnesses: texts.map(({ id, text }) => ({ id, text })), review: null }),
+    );
+    if (out === null) io.out(result);
+    else write(out, result);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    io.err(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function readArguments(args: readonly string[]): Order {
+  const paths: string[] = [];
+  let out: string | null = null;
+  for (let index = 0; index < args.length; index++) {
+    const arg = args[index] ?? '';
+    if (arg === '--out' || arg.startsWith('--out=')) {
+      if (out !== null) throw new InputError('--out is given twice.');
+      out = arg === '--out' ? (args[++index] ?? '') : arg.slice('--out='.length);
+      if (out === '') throw new InputError('--out needs the name of a file.');
+    } else if (arg.startsWith('-')) {
+      throw new InputError(`${arg}: no such option.\n${USAGE.trimEnd()}`);
+    } else {
+      paths.push(arg);
+    }
+  }
+  if (paths.length === 0) throw new InputError(`No files given.\n${USAGE.trimEnd()}`);
+  return { paths, out };
+}
+
+/** A file itself, or the .txt files right inside a folder, by name. */
+function textFilesOf(path: string): readonly string[] {
+  const isText = (name: string) => extname(name).toLowerCase() === '.txt';
+  try {
+    if (!statSync(path).isDirectory()) {
+      if (!isText(path)) throw new InputError(`${path}: only .txt files and folders of them can be read.`);
+      return [path];
+    }
+    const names = readdirSync(path, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && isText(entry.name))
+      .map((entry) => entry.name)
+      .sort();
+    if (names.length === 0) throw new InputError(`${path}: holds no .txt files.`);
+    return names.map((name) => join(path, name));
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError(`${path}: ${reasonOf(error)}.`);
+  }
+}
+
+function readTexts(paths: readonly string[]): readonly NamedText[] {
+  const byId = new Map<string, NamedText>();
+  for (const path of paths) {
+    const id = basename(path, extname(path));
+    const other = byId.get(id);
+    if (other) throw new InputError(`${path}: has the same name as ${other.path}; each name stands for one document.`);
+    const read = readText(path);
+    if (!read.ok) throw new InputError(`${path}: ${read.reason}.`);
+    byId.set(id, { id, path, ...read.file });
+  }
+  const texts = [...byId.values()];
+  if (texts.length === 1) throw new InputError(`${texts[0]?.path}: is the only file; two or more are needed.`);
+  return texts;
+}
+
+function toJson(texts: readonly NamedText[], edition: Edition): string {
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  const witnesses = edition.layouts.map(({ id }) => ({
+    id,
+    text: byId.get(id)?.text,
+    sha256: byId.get(id)?.sha256,
+  }));
+  const passages = edition.alone.map(({ id, kind, score, readings }) => ({
+    id,
+    kind,
+    score,
+    readings: readings.map(({ witness, start, end }) => ({ witness, start, end })),
+  }));
+  return `${JSON.stringify({ witnesses, passages }, null, 2)}\n`;
+}
+
+function write(path: string, content: string): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    throw new InputError(`${path}: ${reasonOf(error)}.`);
+  }
+}
