@@ -115,7 +115,7 @@ export interface Absence {
 export interface NearestCandidate extends Span {
   /** 0 to 1, the same measure for every witness and passage. */
   readonly score: number;
-  /** Words (comparison forms) the candidate shares with a reading, rarest first. */
+  /** Words of the candidate (comparison forms) whose stems a reading has too, weightiest first. */
   readonly shared: readonly string[];
   /** The first rule the candidate fails. */
   readonly refusal: Refusal;

@@ -2,10 +2,10 @@
  * What a witness without a reading has instead: the sentence most like the passage, and the first
  * rule that keeps it from being a reading. An absence without its nearest candidate could not be challenged.
  */
-import type { Absence, Kind, NearestCandidate, Reading, Refusal, Span } from '../types.ts';
-import type { Frame, Side } from './frame.ts';
+import type { Absence, Kind, NearestCandidate, Reading, Refusal } from '../types.ts';
+import { sideOf, tokenRange, type Frame, type Side } from './frame.ts';
 import { longestRun } from './longest-run.ts';
-import { round, sideOf } from './explain.ts';
+import { round } from './explain.ts';
 import { cosines, sharedStems, type IndexedSentence, type SideIndex, type Vector } from './sentence-index.ts';
 
 /** Shared stems that a candidate needs to be worth comparing: two are a topic, three begin a statement. */
@@ -16,8 +16,9 @@ const LEAST_RUN = 8;
 
 /** One absence for every witness that `readings` have none of, by witness id. */
 export function absencesOf(frame: Frame, readings: readonly Reading[], kind: Kind): Absence[] {
-  const queries = readings.map((reading) => queryOf(frame, reading));
   const present = new Set(readings.map(({ witness }) => witness));
+  if (present.size === frame.sides.length) return [];
+  const queries = readings.map((reading) => queryOf(frame, reading));
   return frame.sides.flatMap((side, s) => {
     const { id } = side.witness;
     if (present.has(id)) return [];
@@ -33,10 +34,7 @@ interface Query {
 
 function queryOf(frame: Frame, reading: Reading): Query {
   const side = sideOf(frame, reading.witness);
-  const words = side.words.filter((_, i) => {
-    const token = side.witness.tokens[i] as Span;
-    return token.start >= reading.start && token.end <= reading.end;
-  });
+  const words = side.words.subarray(...tokenRange(side, reading));
   return { words, vector: frame.index.vector(words) };
 }
 
@@ -52,9 +50,14 @@ function nearest(frame: Frame, s: number, queries: readonly Query[]): NearestCan
   }
   const sentence = index.sentences[best.at];
   if (!sentence) return unread(frame.sides[s] as Side);
-  const shared = sharedStems(best.query.vector, sentence.vector).map((stemmed) => frame.index.stems[stemmed] as string);
+  const shared = sharedStems(best.query.vector, sentence.vector).map((stemmed) => wordWith(frame, stemmed, sentence));
   const { start, end } = sentence.span;
   return { start, end, score: best.score, shared, refusal: refusalOf(sentence, best.query, shared.length) };
+}
+
+/** The sentence's first word with this stem: a reader is shown words, not stems. */
+function wordWith({ index, forms }: Frame, stemmed: number, { words }: IndexedSentence): string {
+  return forms[words.find((word) => index.stemOf[word] === stemmed) ?? -1] ?? '';
 }
 
 /** A text of marks without words still has a nearest sentence, if it has one at all. */

@@ -1,8 +1,8 @@
 /** The one entry to alignment: texts in, passages out. Pure; the order of texts changes nothing. */
 import type { Alignment, Kind, Link, Passage, Reading } from '../types.ts';
 import { absencesOf } from './absences.ts';
-import { linkOf, round, textOf, type Origin } from './explain.ts';
-import type { Frame, Report } from './frame.ts';
+import { linkOf, round, type Origin } from './explain.ts';
+import { sideOf, type Frame, type Report } from './frame.ts';
 import { linkByRuns, type CopyLink } from './links.ts';
 import { passageId } from './passage-id.ts';
 import { cluster, pairKey, toReadings, type Cluster } from './passages.ts';
@@ -15,11 +15,12 @@ export const ENGINE_VERSION = '1.0.0';
 export function align(frame: Frame, report?: Report): Alignment {
   const ids = frame.sides.map(({ witness }) => witness.id);
   const links: CopyLink[] = [];
-  let runCount = 0;
-  findRuns(frame, (left, right, runs) => {
+  let refused = 0;
+  const { seeds, runs } = findRuns(frame, (left, right, runs) => {
     report?.({ stage: 'link', done: left, total: ids.length });
-    runCount += runs.length;
-    links.push(...linkByRuns(frame, left, right, runs));
+    const found = linkByRuns(frame, left, right, runs);
+    links.push(...found.links);
+    refused += found.refused;
   });
   const clusters = cluster(links);
   const passages = clusters.map((found, i) => {
@@ -30,7 +31,7 @@ export function align(frame: Frame, report?: Report): Alignment {
     engine: ENGINE_VERSION,
     witnesses: frame.sides.map(({ witness }) => witness),
     passages: withDistinctIds(passages),
-    counts: { runs: runCount, links: links.length, passages: passages.length },
+    counts: { seeds, runs, links: links.length, refused, passages: passages.length },
   };
 }
 
@@ -58,7 +59,9 @@ function describe(frame: Frame, found: Cluster, ids: readonly string[]): Passage
     rule: found.rules.get(pairKey(ids.indexOf(a.witness), ids.indexOf(b.witness))) ?? 'through-the-passage',
   });
   const links = pairsOf(readings).map(([a, b]) => linkOf(frame, a, b, origin(a, b)));
-  const id = passageId(readings.map((reading) => textOf(frame, reading).slice(reading.start, reading.end)));
+  const id = passageId(
+    readings.map(({ witness, start, end }) => sideOf(frame, witness).witness.text.slice(start, end)),
+  );
   return toPassage(frame, { id, readings, links, repeats: toReadings(found.repeats, ids) });
 }
 
@@ -69,7 +72,12 @@ function toPassage(frame: Frame, found: Pick<Passage, 'id' | 'readings' | 'links
   return { ...found, kind, score, absences: absencesOf(frame, readings, kind) };
 }
 
+/** Every pair is linked up to this many readings; 200 readings would have 19,900 pairs that say the same. */
+const MOST_PAIRED = 12;
+
+/** Every pair of readings, or of very many each one's pair with the first. */
 function pairsOf(readings: readonly Reading[]): [Reading, Reading][] {
+  if (readings.length > MOST_PAIRED) return readings.slice(1).map((b) => [readings[0] as Reading, b]);
   return readings.flatMap((a, i) => readings.slice(i + 1).map((b): [Reading, Reading] => [a, b]));
 }
 

@@ -1,10 +1,8 @@
 /** The record of why two readings are linked: the one that page, exports and tests read. */
-import { matchLexemes } from '../compare/diff.ts';
-import { lexemesOf, type Lexeme } from '../compare/lexemes.ts';
-import { relation } from '../compare/relation.ts';
-import { wordBits } from '../text/common-words.ts';
-import type { Explanation, Kind, Link, MatchedRun, Reading } from '../types.ts';
-import type { Frame, Side } from './frame.ts';
+import { matchSame, type Match } from '../compare/diff.ts';
+import { judge } from '../compare/relation.ts';
+import type { Explanation, Kind, Link, MatchedRun, Reading, Token } from '../types.ts';
+import { sideOf, tokenRange, type Frame, type Side } from './frame.ts';
 
 /** What made the link: a stage of the engine, or a person. */
 export type Origin = Pick<Explanation, 'stage' | 'rule'>;
@@ -12,11 +10,11 @@ export type Origin = Pick<Explanation, 'stage' | 'rule'>;
 /** The link of two readings of different witnesses, measured on their words. `kind` is given where a person settled it. */
 export function linkOf(frame: Frame, x: Reading, y: Reading, origin: Origin, kind?: Kind): Link {
   const [a, b] = x.witness < y.witness ? [x, y] : [y, x];
-  const left = { text: textOf(frame, a), span: a };
-  const right = { text: textOf(frame, b), span: b };
-  const measured = relation(left, right);
-  const { runs, words, bits } = matchedRuns(lexemesOf(left), lexemesOf(right));
-  const longest = Math.max(0, ...runs.map((run) => run.words));
+  const left = stretchOf(sideOf(frame, a.witness), a);
+  const right = stretchOf(sideOf(frame, b.witness), b);
+  const matches = matchSame(left.words, right.words);
+  const measured = judge(matches.length, left.words.length, right.words.length);
+  const runs = runsOf(matches);
   return {
     a: bare(a),
     b: bare(b),
@@ -24,24 +22,17 @@ export function linkOf(frame: Frame, x: Reading, y: Reading, origin: Origin, kin
     score: round(measured.share),
     explanation: {
       ...origin,
-      matched: runs.map(({ a: from, b: to }) => ({ a: from, b: to })),
-      parts: { sameWords: words, longestRun: longest, bits: round(bits), share: round(measured.share) },
+      matched: runs.map(({ i, j, length }) => toMatched(left, right, i, j, length)),
+      parts: {
+        sameWords: matches.length,
+        longestRun: Math.max(0, ...runs.map(({ length }) => length)),
+        bits: bitsOf(frame, left, matches),
+        share: round(measured.share),
+      },
       supports: [],
       vetoes: [],
     },
   };
-}
-
-/** The side of witness `id`. Throws RangeError where there is none. */
-export function sideOf(frame: Frame, id: string): Side {
-  const side = frame.sides.find(({ witness }) => witness.id === id);
-  if (!side) throw new RangeError(`no witness "${id}" in this alignment`);
-  return side;
-}
-
-/** The unchanged text of a reading's witness. */
-export function textOf(frame: Frame, { witness }: Reading): string {
-  return sideOf(frame, witness).witness.text;
 }
 
 /** A score as it is stored: 4 decimals, so that no comparison hangs on the last bit of a sum. */
@@ -49,33 +40,44 @@ export function round(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }
 
+/** The tokens of one reading and their word numbers. */
+interface Stretch {
+  readonly side: Side;
+  readonly from: number;
+  readonly words: Int32Array;
+}
+
+function stretchOf(side: Side, reading: Reading): Stretch {
+  const [from, to] = tokenRange(side, reading);
+  return { side, from, words: side.words.subarray(from, to) };
+}
+
 function bare({ witness, start, end }: Reading): Reading {
   return { witness, start, end };
 }
 
-/** Same words in a row, with the number of words of each run, and the bits of all distinct ones. */
-function matchedRuns(left: readonly Lexeme[], right: readonly Lexeme[]) {
-  const x = left.filter(({ isWord }) => isWord);
-  const y = right.filter(({ isWord }) => isWord);
-  const runs: (MatchedRun & { words: number })[] = [];
-  const distinct = new Set<string>();
-  let words = 0;
-  let before = [-2, -2];
-  for (const [i, j] of matchLexemes(x, y)) {
-    const [from, to] = [x[i] as Lexeme, y[j] as Lexeme];
+/** Matches that follow one another on both sides, as runs. */
+function runsOf(matches: readonly Match[]): { i: number; j: number; length: number }[] {
+  const runs: { i: number; j: number; length: number }[] = [];
+  for (const [i, j] of matches) {
     const run = runs.at(-1);
-    if (run && before[0] === i - 1 && before[1] === j - 1) {
-      runs[runs.length - 1] = {
-        a: { start: run.a.start, end: from.end },
-        b: { start: run.b.start, end: to.end },
-        words: run.words + 1,
-      };
-    } else runs.push({ a: { start: from.start, end: from.end }, b: { start: to.start, end: to.end }, words: 1 });
-    distinct.add(from.form);
-    words++;
-    before = [i, j];
+    if (run && i === run.i + run.length && j === run.j + run.length) run.length++;
+    else runs.push({ i, j, length: 1 });
   }
-  let bits = 0;
-  for (const form of distinct) bits += wordBits(form);
-  return { runs, words, bits };
+  return runs;
+}
+
+function toMatched(left: Stretch, right: Stretch, i: number, j: number, length: number): MatchedRun {
+  const span = ({ side, from }: Stretch, at: number) => ({
+    start: (side.witness.tokens[from + at] as Token).start,
+    end: (side.witness.tokens[from + at + length - 1] as Token).end,
+  });
+  return { a: span(left, i), b: span(right, j) };
+}
+
+/** Evidence of the same words, each distinct word once, summed in word order. */
+function bitsOf({ bits }: Frame, { words }: Stretch, matches: readonly Match[]): number {
+  let sum = 0;
+  for (const word of new Set(matches.map(([i]) => words[i] as number))) sum += bits[word] as number;
+  return round(sum);
 }

@@ -3,7 +3,7 @@ import { wordBits } from '../text/common-words.ts';
 import { segment } from '../text/segment.ts';
 import { findUnits, type Unit } from '../text/units.ts';
 import { indexSentences, type SentenceIndex } from './sentence-index.ts';
-import type { Lacuna, Segmented, WitnessInput } from '../types.ts';
+import type { Lacuna, Segmented, Span, WitnessInput } from '../types.ts';
 
 export type Report = (progress: { readonly stage: string; readonly done: number; readonly total: number }) => void;
 
@@ -55,4 +55,30 @@ function toSide(input: WitnessInput, numbers: Map<string, number>): Side {
   const unitOf = new Int32Array(words.length).fill(-1);
   units.forEach(({ from, to }, unit) => unitOf.fill(unit, from, to));
   return { witness, lacunae: input.lacunae ?? [], units, words, unitOf };
+}
+
+/** The side of witness `id`. Throws RangeError where there is none. */
+export function sideOf({ sides }: Frame, id: string): Side {
+  const side = sides.find(({ witness }) => witness.id === id);
+  if (!side) throw new RangeError(`no witness "${id}" in this alignment`);
+  return side;
+}
+
+/** First token that lies wholly in `span`, and the one after the last. */
+export function tokenRange({ witness: { tokens } }: Side, span: Span): [from: number, to: number] {
+  const from = lowerBound(tokens.length, (i) => (tokens[i] as Span).start >= span.start);
+  const to = lowerBound(tokens.length, (i) => (tokens[i] as Span).end > span.end);
+  return [from, Math.max(from, to)];
+}
+
+/** Least index in `[0, length]` from which on `holds` is true; `holds` is false and then true. */
+function lowerBound(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

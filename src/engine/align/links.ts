@@ -36,10 +36,16 @@ const WHOLE = { words: 5, bits: 40, share: 0.9 };
 /** A candidate whose words are more than half taken by a stronger one says nothing new. */
 const MOST_TAKEN = 0.5;
 
-/** Links of two sides, strongest first. */
-export function linkByRuns(frame: Frame, left: number, right: number, runs: readonly Run[]): CopyLink[] {
+/** Links of two sides, strongest first, and how many candidates were refused. */
+export function linkByRuns(
+  frame: Frame,
+  left: number,
+  right: number,
+  runs: readonly Run[],
+): { links: CopyLink[]; refused: number } {
   const sides = [frame.sides[left] as Side, frame.sides[right] as Side] as const;
-  const candidates = byUnitPair(sides, runs)
+  const pairs = byUnitPair(sides, runs);
+  const candidates = pairs
     .map((pieces) => measure(frame, sides, pieces))
     .filter((candidate): candidate is Candidate => candidate !== null)
     .sort((x, y) => y.bits - x.bits || x.pieces[0].a - y.pieces[0].a || x.pieces[0].b - y.pieces[0].b);
@@ -61,7 +67,7 @@ export function linkByRuns(frame: Frame, left: number, right: number, runs: read
       bits,
     });
   }
-  return links;
+  return { links, refused: pairs.length - links.length };
 }
 
 type Pieces = readonly [Run, ...Run[]];

@@ -38,19 +38,19 @@ interface Posting {
 
 export interface SentenceIndex {
   readonly sides: readonly SideIndex[];
-  /** Stem by number. */
-  readonly stems: readonly string[];
+  /** Stem number by word number; -1 for words without content of their own. */
+  readonly stemOf: Int32Array;
   readonly vector: (words: Int32Array) => Vector;
 }
 
 /** Indexes every sentence; a stem weighs by the log of its inverse sentence frequency. */
 export function indexSentences(sides: readonly Side[], forms: readonly string[]): SentenceIndex {
-  const { stems, stemOf } = numberStems(forms);
+  const { count, stemOf } = numberStems(forms);
   const sentences = sides.map(sentencesOf);
-  const weightOf = stemWeights(sentences.flat(), stemOf, stems.length);
+  const weightOf = stemWeights(sentences.flat(), stemOf, count);
   const vector = (words: Int32Array) => toVector(words, stemOf, weightOf);
   return {
-    stems,
+    stemOf,
     vector,
     sides: sentences.map((all) => {
       const indexed = all.map((sentence) => ({ ...sentence, vector: vector(sentence.words) }));
@@ -82,12 +82,14 @@ export function sharedStems(x: Vector, y: Vector): number[] {
   return shared.sort((s, t) => t.weight - s.weight || s.stemmed - t.stemmed).map(({ stemmed }) => stemmed);
 }
 
-/** Stem number of each word; -1 for words without content of their own. */
-function numberStems(forms: readonly string[]): { stems: string[]; stemOf: Int32Array } {
+function numberStems(forms: readonly string[]): { count: number; stemOf: Int32Array } {
   const stemmed = forms.map((form) => (isStopWord(form) ? null : stem(form)));
   const stems = [...new Set(stemmed.filter((form) => form !== null))].sort();
   const numbers = new Map(stems.map((form, number) => [form, number]));
-  return { stems, stemOf: Int32Array.from(stemmed, (form) => (form === null ? -1 : (numbers.get(form) ?? -1))) };
+  return {
+    count: stems.length,
+    stemOf: Int32Array.from(stemmed, (form) => (form === null ? -1 : (numbers.get(form) ?? -1))),
+  };
 }
 
 function stemWeights(sentences: readonly { words: Int32Array }[], stemOf: Int32Array, count: number): Float64Array {

@@ -15,9 +15,17 @@ export interface Edit {
   readonly b: Span;
 }
 
-/** A longest common subsequence of two lexeme sequences (Myers, by diff-match-patch). */
+/** A longest common subsequence of two lexeme sequences. */
 export function matchLexemes(a: readonly Lexeme[], b: readonly Lexeme[]): Match[] {
-  const encode = encoder();
+  return matchSame(
+    a.map(({ form }) => form),
+    b.map(({ form }) => form),
+  );
+}
+
+/** A longest common subsequence of two sequences of words or word numbers (Myers, by diff-match-patch). */
+export function matchSame<T>(a: ArrayLike<T>, b: ArrayLike<T>): Match[] {
+  const encode = encoder<T>();
   const dmp = new DiffMatchPatch();
   // No time limit: its default of one second gives slow machines other results.
   dmp.Diff_Timeout = 0;
@@ -66,17 +74,18 @@ export function apply(edits: readonly Edit[], a: Excerpt, b: Excerpt): string {
 }
 
 /**
- * One UTF-16 unit a distinct form. Codes start in the private use area, where no unit means
+ * One UTF-16 unit a distinct word. Codes start in the private use area, where no unit means
  * anything to diff-match-patch, and never reach the surrogates, which it would cut.
  */
-function encoder(): (lexemes: readonly Lexeme[]) => string {
-  const codes = new Map<string, number>();
-  return (lexemes) => {
+function encoder<T>(): (words: ArrayLike<T>) => string {
+  const codes = new Map<T, string>();
+  return (words) => {
     let encoded = '';
-    for (const { form } of lexemes) {
-      let code = codes.get(form);
-      if (code === undefined) codes.set(form, (code = nthCode(codes.size)));
-      encoded += String.fromCharCode(code);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as T;
+      let code = codes.get(word);
+      if (code === undefined) codes.set(word, (code = String.fromCharCode(nthCode(codes.size))));
+      encoded += code;
     }
     return encoded;
   };

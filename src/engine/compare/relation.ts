@@ -18,10 +18,13 @@ export interface Relation {
 export function relation(a: Excerpt, b: Excerpt): Relation {
   const left = lexemesOf(a).filter(({ isWord }) => isWord);
   const right = lexemesOf(b).filter(({ isWord }) => isWord);
-  const total = left.length + right.length;
-  if (total === 0) return { kind: 'identical', share: 1 };
-  const matched = matchLexemes(left, right).length;
-  const share = (2 * matched) / total;
-  if (matched === left.length && matched === right.length) return { kind: 'identical', share };
+  return judge(matchLexemes(left, right).length, left.length, right.length);
+}
+
+/** The relation of readings of `left` and `right` words, `matched` of which are the same in order. */
+export function judge(matched: number, left: number, right: number): Relation {
+  if (left + right === 0) return { kind: 'identical', share: 1 };
+  const share = (2 * matched) / (left + right);
+  if (matched === left && matched === right) return { kind: 'identical', share };
   return { kind: share >= EDITED_SHARE ? 'edited' : 'reworded', share };
 }

@@ -21,19 +21,23 @@ const VERB_SUBJECT = new RegExp(
 );
 const BEFORE = new RegExp(`(?<speaker>${NAME}),? (?<verb>${SAYING})(?: [\\p{L} ]{0,40})?[,:]?\\s*$`, 'du');
 
+/** An attribution is looked for this near its quotation, in characters. */
+const LONGEST_TAG = 200;
+
 /** `," said Albence. "` and `," the agency said in a statement`: the words right after a closing mark. */
 export function attributionAfter(text: string, between: Span): Attribution | null {
   if (between.end <= between.start) return null;
-  const words = text.slice(between.start, between.end);
+  const words = text.slice(between.start, Math.min(between.end, between.start + LONGEST_TAG));
   return found(VERB_SUBJECT.exec(words) ?? SUBJECT_VERB.exec(words), between.start);
 }
 
 /** `Albence said: "`: the words right before an opening mark, within its sentence. */
 export function attributionBefore(text: string, before: Span): Attribution | null {
-  const words = text.slice(before.start, before.end);
+  const near = Math.max(before.start, before.end - LONGEST_TAG);
+  const words = text.slice(near, before.end);
   const sentence = /[.!?]["”’)]?\s+(?=\S[^.!?]*$)/u.exec(words);
   const from = sentence ? sentence.index + sentence[0].length : 0;
-  return found(BEFORE.exec(words.slice(from)), before.start + from);
+  return found(BEFORE.exec(words.slice(from)), near + from);
 }
 
 function found(match: RegExpExecArray | null, offset: number): Attribution | null {

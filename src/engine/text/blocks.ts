@@ -92,7 +92,7 @@ function markPictures(drafts: readonly Draft[]): void {
 /** The line of a credit and the lines above it in its group belong to one picture. */
 function markCaption(drafts: readonly Draft[], credit: number): void {
   const group = drafts[credit]?.group;
-  for (let i = credit; drafts[i]?.group === group; i--) {
+  for (let i = credit; drafts[i]?.group === group && (i === credit || drafts[i]?.role !== 'caption'); i--) {
     const draft = drafts[i] as Draft;
     // "Epoch Times Photo" is a label of the page, not a word of the caption.
     if (!furniture.isPictureLabel(draft.line.text)) draft.role = 'caption';

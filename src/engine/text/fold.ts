@@ -10,32 +10,36 @@ export interface Folded {
   readonly form: string;
   /** `at[i]` is the source offset of `form[i]`; `at[form.length]` is the source length. */
   readonly at: Uint32Array;
+  /** Offsets of brackets inside words, which the form leaves out: they belong to the word they stand in. */
+  readonly brackets: ReadonlySet<number>;
 }
 
 /** Folds `text`. Pure and host-independent: only `normalize` and `toLowerCase`, no locale. */
 export function fold(text: string): Folded {
-  const skip = editorialBrackets(text);
+  const brackets = editorialBrackets(text);
   const at: number[] = [];
   let form = '';
   for (let offset = 0; offset < text.length;) {
     const point = text.codePointAt(offset) ?? 0;
     const width = point > 0xffff ? 2 : 1;
-    const folded = skip.has(offset) ? '' : foldPoint(point, text.slice(offset, offset + width));
+    const folded = brackets.has(offset) ? '' : foldPoint(point, text.slice(offset, offset + width));
     for (let i = 0; i < folded.length; i++) at.push(offset);
     form += folded;
     offset += width;
   }
   at.push(text.length);
-  return { form, at: Uint32Array.from(at) };
+  return { form, at: Uint32Array.from(at), brackets };
 }
 
 function foldPoint(point: number, source: string): string {
-  if (point < 0x80) return source.toLowerCase();
+  if (point < 0x80) return source === '`' ? "'" : source.toLowerCase();
   if (isDropped(point)) return '';
   const special = SPECIAL.get(point);
   if (special !== undefined) return special;
   // Per code point, so that the map stays exact. "ﬁ" gives two units that share one offset.
-  return source.normalize('NFKD').toLowerCase().replace(COMBINING, '');
+  const folded = source.normalize('NFKD').toLowerCase().replace(COMBINING, '');
+  // "½" would give "1⁄2", two words at one place: what does not unfold into one word stays as it is.
+  return /^[\p{L}\p{M}\p{N}]*$/u.test(folded) ? folded : source;
 }
 
 /**
@@ -44,16 +48,16 @@ function foldPoint(point: number, source: string): string {
  */
 const COMBINING = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g;
 
-/** Invisible inside words: soft hyphen, zero-width space and joiners, marks of direction, byte order mark. */
+/** Invisible inside words: soft hyphen, zero-width space and joiners, marks of direction. */
 function isDropped(point: number): boolean {
-  return point === 0xad || (point >= 0x200b && point <= 0x200f) || point === 0x2060 || point === 0xfeff;
+  return point === 0xad || (point >= 0x200b && point <= 0x200f) || point === 0x2060;
 }
 
 const SPECIAL: ReadonlyMap<number, string> = new Map([
-  ...[...'‘’‚‛′ʼ`´'].map((mark) => [mark.codePointAt(0) ?? 0, "'"] as const),
+  ...[...'‘’‚‛′ʼ´'].map((mark) => [mark.codePointAt(0) ?? 0, "'"] as const),
   ...[...'“”„‟″«»'].map((mark) => [mark.codePointAt(0) ?? 0, '"'] as const),
   ...[...'‐‑‒–—―−'].map((dash) => [dash.codePointAt(0) ?? 0, '-'] as const),
-  ...[...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'].map(
+  ...[...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff'].map(
     (space) => [space.codePointAt(0) ?? 0, ' '] as const,
   ),
 ]);

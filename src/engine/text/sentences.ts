@@ -12,7 +12,10 @@ export function findSentences(text: string, blocks: readonly Block[]): Span[] {
 
 //   ... in Colorado. Lopez-Gutierrez, a ...      ... a child," the agency said. "ICE lodged ...
 //                  ^ ends                                  ^ does not            ^ ends
-const END = /[.!?…]+["'”’)\]]*(?=\s)/g;
+const END = /[.!?…]+["'”’)\]]*/g;
+
+/** How far around a stop its rules look, in characters. Bounds the work in a text that is all stops. */
+const SIGHT = 60;
 
 function sentencesIn(text: string, block: Span): Span[] {
   const inside = text.slice(block.start, block.end);
@@ -25,23 +28,23 @@ function sentencesIn(text: string, block: Span): Span[] {
   };
   for (const match of inside.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (canEnd(inside.slice(from, end), match[0], inside.slice(end, end + 40)) && canBegin(inside.slice(end, end + 40)))
-      push(end);
+    const before = inside.slice(Math.max(from, match.index - SIGHT), match.index);
+    const after = inside.slice(end, end + SIGHT);
+    if (/^\s/.test(after) && canEnd(before, match[0], after) && canBegin(after)) push(end);
   }
   push(inside.length);
   return found;
 }
 
-/** Whether the stop that `before` ends with can close a sentence. Only a lone full stop is in doubt. */
+/** Whether `stop` between `before` and `after` can close a sentence. Only a lone full stop is in doubt. */
 function canEnd(before: string, stop: string, after: string): boolean {
   if (!stop.startsWith('.') || stop.startsWith('..')) return true;
-  const bare = before.slice(0, before.length - stop.length);
-  const word = /[\p{L}\p{M}.]+$/u.exec(bare)?.[0] ?? '';
+  const word = /[\p{L}\p{M}.]+$/u.exec(before)?.[0] ?? '';
   // "within the U.S. The programme": a place may end a sentence that the next word plainly begins.
   if (/^\p{Lu}\.\p{Lu}$/u.test(word) && SENTENCE_OPENER.test(after)) return true;
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
   // An initial: "Matthew T. Albence". After a lower-case word it is a label ("plan B."), which may end.
-  return !(/^\p{Lu}$/u.test(word) && /\p{Lu}\p{L}*\.? $/u.test(bare.slice(0, -1)));
+  return !(/^\p{Lu}$/u.test(word) && /\p{Lu}\p{L}*\.?\s$/u.test(before.slice(0, -1)));
 }
 
 const SENTENCE_OPENER =

@@ -12,18 +12,20 @@ import { fold } from './fold.ts';
  */
 const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}';
 const TOKEN = new RegExp(
-  `[${UNSPACED}]|(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])\\.?` +
+  `[${UNSPACED}]\\p{M}*|(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])\\.?(?:'s(?![\\p{L}\\p{N}]))?` +
     `|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+(?:[.,](?=\\p{N})\\p{N}+)*(?:'(?:s|t|re|ve|ll|d|m)(?![\\p{L}\\p{N}]))?`,
   'gu',
 );
 
 /** Tokens of `text` in order. Spans lie in the unchanged text; punctuation is no token. */
 export function tokenize(text: string): Token[] {
-  const { form, at } = fold(text);
+  const { form, at, brackets } = fold(text);
   const tokens: Token[] = [];
   for (const match of form.matchAll(TOKEN)) {
-    const start = at[match.index] ?? 0;
-    const end = sourceEnd(text, at, match.index + match[0].length);
+    let start = at[match.index] ?? 0;
+    let end = sourceEnd(text, at, match.index + match[0].length);
+    if (brackets.has(start - 1)) start--;
+    if (brackets.has(end)) end++;
     tokens.push({ start, end, form: comparisonForm(match[0]) });
   }
   return tokens;
@@ -39,8 +41,8 @@ function sourceEnd(text: string, at: Uint32Array, upTo: number): number {
 }
 
 function comparisonForm(word: string): string {
-  if (/^\p{L}(?:\.\p{L})+\.?$/u.test(word)) return word.replaceAll('.', '');
   // A possessive is the same word: "county's" and "county".
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  if (/^\p{L}(?:\.\p{L})+\.?$/u.test(bare)) return bare.replaceAll('.', '');
   return /^\p{N}/u.test(bare) ? bare.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '') : bare;
 }

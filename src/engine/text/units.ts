@@ -79,9 +79,13 @@ function* bounded(text: string, tokens: readonly Token[], from: number, to: numb
   if (to > from) yield [from, to];
 }
 
+/** Marks that a word may carry at one end. */
+const MOST_MARKS = 4;
+
 /** From the first word to the last, with the marks that belong to them: an editor's bracket, a closing one. */
 function tightened(text: string, part: Span, first: Token, last: Token): Span {
-  const opening = /[([#$£€]+$/.exec(text.slice(part.start, first.start))?.[0].length ?? 0;
-  const closing = /^[)\]%]+/.exec(text.slice(last.end, part.end))?.[0].length ?? 0;
+  const opening =
+    /[([#$£€]+$/.exec(text.slice(Math.max(part.start, first.start - MOST_MARKS), first.start))?.[0].length ?? 0;
+  const closing = /^[)\]%]+/.exec(text.slice(last.end, Math.min(part.end, last.end + MOST_MARKS)))?.[0].length ?? 0;
   return { start: first.start - opening, end: last.end + closing };
 }
