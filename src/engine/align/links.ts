@@ -17,6 +17,8 @@ export interface CopyLink {
   readonly a: Span;
   readonly b: Span;
   readonly rule: 'verbatim' | 'whole-sentence';
+  /** The words are those of a stronger link, printed again on one side. */
+  readonly repeat: boolean;
   /** Shared words, each once, and their evidence. */
   readonly words: number;
   readonly bits: number;
@@ -52,22 +54,23 @@ export function linkByRuns(
   const taken = [new Uint8Array(sides[0].words.length), new Uint8Array(sides[1].words.length)] as const;
   const links: CopyLink[] = [];
   for (const { pieces, rule, words, bits } of candidates) {
-    if (share(taken[0], pieces, 'a') > MOST_TAKEN || share(taken[1], pieces, 'b') > MOST_TAKEN) continue;
+    const [usedA, usedB] = [share(taken[0], pieces, 'a') > MOST_TAKEN, share(taken[1], pieces, 'b') > MOST_TAKEN];
+    const repeat = usedA !== usedB && isWhole(usedA ? sides[1] : sides[0], pieces, usedA ? 'b' : 'a');
+    if ((usedA || usedB) && !repeat) continue;
     for (const { a, b, length } of pieces) {
       taken[0].fill(1, a, a + length);
       taken[1].fill(1, b, b + length);
     }
-    links.push({
-      left,
-      right,
-      a: readingOf(sides[0], pieces, 'a'),
-      b: readingOf(sides[1], pieces, 'b'),
-      rule,
-      words,
-      bits,
-    });
+    const [a, b] = [readingOf(sides[0], pieces, 'a'), readingOf(sides[1], pieces, 'b')];
+    links.push({ left, right, a, b, rule, repeat, words, bits });
   }
   return { links, refused: pairs.length - links.length };
+}
+
+/** Whether the pieces are nearly all of their unit. */
+function isWhole({ units, unitOf }: Side, pieces: Pieces, side: 'a' | 'b'): boolean {
+  const { from, to } = units[unitOf[pieces[0][side]] as number] as Unit;
+  return pieces.reduce((sum, { length }) => sum + length, 0) >= WHOLE.share * (to - from);
 }
 
 type Pieces = readonly [Run, ...Run[]];
@@ -136,9 +139,7 @@ function measure(frame: Frame, [left, right]: readonly [Side, Side], pieces: Pie
   bits = Math.round(bits * 1e4) / 1e4;
   if (namesOnly(left, pieces, 'a') && namesOnly(right, pieces, 'b')) return null;
   if (words >= LEAST_WORDS && bits >= LEAST_BITS) return { pieces, rule: 'verbatim', words, bits };
-  const x = left.units[left.unitOf[pieces[0].a] as number] as Unit;
-  const y = right.units[right.unitOf[pieces[0].b] as number] as Unit;
-  const whole = words >= WHOLE.share * Math.max(x.to - x.from, y.to - y.from);
+  const whole = isWhole(left, pieces, 'a') && isWhole(right, pieces, 'b');
   return whole && words >= WHOLE.words && bits >= WHOLE.bits ? { pieces, rule: 'whole-sentence', words, bits } : null;
 }
 

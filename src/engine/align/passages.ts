@@ -40,9 +40,13 @@ export function cluster(links: readonly CopyLink[]): Cluster[] {
   );
   const groups = new Groups();
   for (const link of sorted) {
-    groups.link(groups.place(link.left, link.a), groups.place(link.right, link.b), link.rule);
+    const [x, y] = [groups.place(link.left, link.a), groups.place(link.right, link.b)];
+    if (link.repeat) groups.repeat(x, y);
+    else groups.link(x, y, link.rule);
   }
-  for (const link of sorted) groups.join(groups.place(link.left, link.a), groups.place(link.right, link.b));
+  for (const { left, right, a, b, repeat } of sorted) {
+    if (!repeat) groups.join(groups.place(left, a), groups.place(right, b));
+  }
   return groups.clusters();
 }
 
@@ -51,6 +55,7 @@ class Groups {
   readonly #places: Place[] = [];
   readonly #bySide = new Map<number, number[]>();
   readonly #links: Map<number, CopyLink['rule']>[] = [];
+  readonly #again: Set<number>[] = [];
   readonly #groupOf: number[] = [];
   readonly #members: number[][] = [];
 
@@ -62,6 +67,7 @@ class Groups {
       const at = this.#places.push({ side, start: span.start, end: span.end }) - 1;
       this.#bySide.set(side, [...known, at]);
       this.#links.push(new Map());
+      this.#again.push(new Set());
       this.#groupOf.push(at);
       this.#members.push([at]);
       return at;
@@ -74,6 +80,12 @@ class Groups {
   link(x: number, y: number, rule: CopyLink['rule']): void {
     if (!this.#links[x]?.has(y)) this.#links[x]?.set(y, rule);
     if (!this.#links[y]?.has(x)) this.#links[y]?.set(x, rule);
+  }
+
+  /** One of the places holds the words of the other again. */
+  repeat(x: number, y: number): void {
+    this.#again[x]?.add(y);
+    this.#again[y]?.add(x);
   }
 
   /** Joins the groups of two linked places if average link allows and no side comes twice. */
@@ -97,7 +109,9 @@ class Groups {
       if (members.length < 2) continue;
       const repeats = new Set<number>();
       for (const at of members) {
-        for (const to of this.#links[at]?.keys() ?? []) if (this.#isRepeat(to, members)) repeats.add(to);
+        for (const to of [...(this.#links[at]?.keys() ?? []), ...(this.#again[at] ?? [])]) {
+          if (this.#isRepeat(to, members)) repeats.add(to);
+        }
       }
       clusters.push({
         members: this.#sorted(members),

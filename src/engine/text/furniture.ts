@@ -35,7 +35,7 @@ export function endsSentence(line: string): boolean {
 
 /** Starts with a bullet or a number in a list. Not `-- ` or `- `: those also open a line of dialogue. */
 export function isBullet(line: string): boolean {
-  return /^(?:[*•·▪‣◦●■–-]\s*(?=\S)|\(?\d{1,2}[.)]\s)/u.test(line) && !/^--/.test(line) && !/^[–-]?\d/.test(line);
+  return /^(?:[*•·▪‣◦●■–-]\s*(?=\S)|\(?\d{1,2}[.)]\s)/u.test(line) && !/^--/.test(line) && !/^[–-]\d/.test(line);
 }
 
 /** The place and service before a story's first words: `(FOX NEWS) --`, `WASHINGTON (AP) —`. */

@@ -28,12 +28,17 @@ function sentencesIn(text: string, block: Span): Span[] {
   };
   for (const match of inside.matchAll(END)) {
     const end = match.index + match[0].length;
-    const before = inside.slice(Math.max(from, match.index - SIGHT), match.index);
-    const after = inside.slice(end, end + SIGHT);
+    const before = visible(inside.slice(Math.max(from, match.index - SIGHT), match.index));
+    const after = visible(inside.slice(end, end + SIGHT));
     if (/^\s/.test(after) && canEnd(before, match[0], after) && canBegin(after)) push(end);
   }
   push(inside.length);
   return found;
+}
+
+/** Without zero-width characters: no rule may see what no reader sees. */
+function visible(text: string): string {
+  return text.replace(/[\u00ad\u200b-\u200f\u2060]/g, '');
 }
 
 /** Whether `stop` between `before` and `after` can close a sentence. Only a lone full stop is in doubt. */
