@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
+import process from 'node:process';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type CommonServerOptions, type Plugin } from 'vite';
+import { defineConfig, type CommonServerOptions, type Plugin, type ResolvedConfig } from 'vite';
 
 /** The page may load from its own origin only: no inline style or script, no data: or blob: address. */
 const CONTENT_SECURITY_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
@@ -38,18 +39,17 @@ function contentSecurityPolicy(content: string): Plugin {
 function fixedAddress(): Plugin {
   return {
     name: 'fixed-address',
-    configureServer: ({ config }) => refuseTakenPort(config.server, 'npm run dev'),
-    configurePreviewServer: ({ config }) => refuseTakenPort(config.preview, 'npm start'),
+    configureServer: ({ config }) => refuseTakenPort(config, config.server, 'npm run dev'),
+    configurePreviewServer: ({ config }) => refuseTakenPort(config, config.preview, 'npm start'),
   };
 }
 
-async function refuseTakenPort({ host, port, strictPort }: CommonServerOptions, command: string): Promise<void> {
+async function refuseTakenPort({ logger }: ResolvedConfig, address: CommonServerOptions, command: string) {
+  const { host, port, strictPort } = address;
   if (!strictPort || typeof host !== 'string' || port === undefined || !(await answers(host, port))) return;
-  const taken = new Error();
-  taken.stack =
-    `http://${host}:${port}/ is in use by another program, perhaps by this one in another window.\n` +
-    `End that program, or choose another port: ${command} -- --port ${port + 1}`;
-  throw taken;
+  logger.error(`http://${host}:${port}/ is in use by another program, perhaps by this one in another window.`);
+  logger.error(`End that program, or choose another port: ${command} -- --port ${port + 1}`);
+  process.exit(1);
 }
 
 function answers(host: string, port: number): Promise<boolean> {

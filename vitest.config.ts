@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**'],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+          // Laws run hundreds of cases each; a busy machine needs longer than the usual 5 s for some.
+          testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -1,11 +1,13 @@
 /** What passes between the page and the worker. The worker answers every request with one done or failed message. */
 import type { EditedPassage, Review } from '../corpus/schema.ts';
-import type { Passage, Segmented, WitnessInput } from '../engine/types.ts';
+import type { Change, Passage, Segmented, WitnessInput } from '../engine/types.ts';
 
 export interface AlignRequest {
   readonly kind: 'align';
   readonly witnesses: readonly WitnessInput[];
   readonly review: Review | null;
+  /** Also compare the readings of every passage, pair by pair. */
+  readonly compare?: boolean;
 }
 
 /** What the page shows of one corpus. */
@@ -18,6 +20,8 @@ export interface Edition {
   /** The same after the review was replayed; equal to `alone` (with `review: null`) where there is no review. */
   readonly reviewed: readonly EditedPassage[];
   readonly counts: Readonly<Record<string, number>>;
+  /** What changes between two readings of one passage, by `pairKey`; empty unless asked for. */
+  readonly changes: Readonly<Record<string, readonly Change[]>>;
 }
 
 export type Layout = Omit<Segmented, 'tokens' | 'text'>;

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { usePreferences } from '../state/use-preferences.ts';
+import { CorpusPage } from './CorpusPage.tsx';
+import { LoadingLine } from './LoadingLine.tsx';
+import { ProblemList } from './ProblemList.tsx';
+import { Settings } from './Settings.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useEdition } from './use-edition.ts';
+
+/** The whole page: loads a corpus, then shows it, or says why it cannot. */
+export function App() {
+  const loading = useEdition();
+  const preferences = usePreferences();
+  const [dismissed, setDismissed] = useState(false);
+  if (loading.kind === 'ready')
+    return (
+      <CorpusPage
+        key={loading.corpus.id}
+        corpus={loading.corpus}
+        edition={loading.edition}
+        defaultCorpus={loading.index.corpora[0]?.id ?? loading.corpus.id}
+        preferences={preferences}
+        notices={dismissed ? [] : loading.notices}
+        onDismiss={() => setDismissed(true)}
+      />
+    );
+  return (
+    <>
+      <title>Same Story</title>
+      <TopBar title={loading.kind === 'loading' ? loading.title : null} detail={null}>
+        <Settings preferences={preferences} people={0} />
+      </TopBar>
+      <main id="main">
+        {loading.kind === 'loading' ? (
+          <LoadingLine progress={loading.progress} />
+        ) : (
+          <ProblemList what={loading.what} problems={loading.problems} />
+        )}
+      </main>
+    </>
+  );
+}

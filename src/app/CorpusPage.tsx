@@ -1,0 +1,85 @@
+import { lazy, Suspense, useCallback, useMemo, useRef, type MouseEvent } from 'react';
+import type { Corpus } from '../corpus/schema.ts';
+import { absoluteAddress } from '../state/address.ts';
+import type { Preferences } from '../state/use-preferences.ts';
+import { useViewState } from '../state/use-view-state.ts';
+import { PassagesView } from '../views/passages/PassagesView.tsx';
+import type { Edition } from '../worker/protocol.ts';
+import { CorpusNote } from './CorpusNote.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LoadingLine } from './LoadingLine.tsx';
+import { Notices } from './Notices.tsx';
+import { Settings } from './Settings.tsx';
+import { TopBar } from './TopBar.tsx';
+import { titleOf, ViewTabs } from './ViewTabs.tsx';
+
+const ReadView = lazy(() => import('../views/read/ReadView.tsx').then(({ ReadView }) => ({ default: ReadView })));
+
+export interface CorpusPageProps {
+  readonly corpus: Corpus;
+  readonly edition: Edition;
+  readonly defaultCorpus: string;
+  readonly preferences: Preferences;
+  readonly notices: readonly string[];
+  readonly onDismiss: () => void;
+}
+
+/** One corpus, open: bars above, the view the address names below. */
+export function CorpusPage({ corpus, edition, defaultCorpus, preferences, notices, onDismiss }: CorpusPageProps) {
+  const setting = useMemo(() => ({ corpus, defaultCorpus }), [corpus, defaultCorpus]);
+  const places = useMemo(() => placesOf(edition), [edition]);
+  const { state, ignored, dismissIgnored, change, linkTo } = useViewState(setting, places);
+  const main = useRef<HTMLElement>(null);
+  const dismiss = useCallback(() => {
+    dismissIgnored();
+    onDismiss();
+    main.current?.focus();
+  }, [dismissIgnored, onDismiss]);
+  const skip = (event: MouseEvent) => {
+    event.preventDefault(); // The fragment belongs to passages.
+    main.current?.focus();
+  };
+  const { namesShown } = preferences;
+  const props = { corpus, edition, state, namesShown, change, linkTo };
+  return (
+    <>
+      <title>{`${titleOf(state.view)} · ${corpus.title} · Same Story`}</title>
+      <a className="skip-link no-print" href="#main" onClick={skip}>
+        Skip to {titleOf(state.view)}
+      </a>
+      <TopBar title={corpus.title} detail={`${corpus.witnesses.length} documents`}>
+        <ViewTabs current={state.view} linkTo={linkTo} onChoose={(view) => change({ view }, 'push')} />
+        <Settings preferences={preferences} people={corpus.people.length} />
+      </TopBar>
+      <Notices notices={[...said(ignored), ...notices]} onDismiss={dismiss} />
+      <CorpusNote corpus={corpus} preferences={preferences} />
+      <main id="main" ref={main} tabIndex={-1} className="outline-none">
+        <h1 className="sr-only">
+          {titleOf(state.view)}: {corpus.title}
+        </h1>
+        <ErrorBoundary key={state.view} what={`The view ${titleOf(state.view)}`}>
+          <Suspense fallback={<LoadingLine progress={null} />}>
+            {state.view === 'passages' ? <PassagesView {...props} /> : <ReadView {...props} />}
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <footer className="hidden border-t border-ink pt-2 text-[11px] print:block">
+        Same Story · {corpus.title} · {titleOf(state.view)} ·{' '}
+        {namesShown ? 'names shown' : 'names of private people masked'} · engine {edition.engine} ·{' '}
+        <span className="wrap-anywhere">{absoluteAddress(linkTo({}))}</span>
+      </footer>
+    </>
+  );
+}
+
+/** What a link held that could not be followed. */
+function said(ignored: readonly string[]): readonly string[] {
+  return ignored.length === 0 ? [] : ['Part of this link could not be followed; the rest is shown.', ...ignored];
+}
+
+function placesOf(edition: Edition) {
+  return {
+    reviewed: new Set(edition.reviewed.map((passage) => passage.id)),
+    engine: new Set(edition.alone.map((passage) => passage.id)),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Problem } from '../corpus/result.ts';
+
+export interface ProblemListProps {
+  /** What is broken, as the start of a sentence. */
+  readonly what: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Stands in place of the view: every problem with its path, so that whoever made the corpus can mend it. */
+export function ProblemList({ what, problems }: ProblemListProps) {
+  return (
+    <section role="alert" className="page-x max-w-[80ch] py-8">
+      <h1 className="font-serif text-[21px] leading-[25px] font-semibold">{what} cannot be shown</h1>
+      <p className="mt-2 text-ink-2">
+        {problems.length === 1 ? 'One problem was' : `${problems.length} problems were`} found. Nothing was changed or
+        sent.
+      </p>
+      <ul className="mt-3 border-t border-rule-2">
+        {problems.map((problem, index) => (
+          <li key={index} className="border-b border-rule py-2 wrap-anywhere">
+            <code className="text-[12.5px] text-ink-3">{problem.path || 'as a whole'}</code>
+            <span className="block">{problem.message}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+export interface TopBarProps {
+  /** The corpus's title, once known. */
+  readonly title: string | null;
+  /** Said after it, for example how many documents it has. */
+  readonly detail: string | null;
+  /** Navigation and tools. */
+  readonly children: ReactNode;
+}
+
+/** The nameplate, what is open, and the ways out of here. */
+export function TopBar({ title, detail, children }: TopBarProps) {
+  return (
+    <header className="nameplate page-x no-print relative z-10 flex min-h-[42px] flex-wrap items-center gap-x-[18px] bg-paper max-page:gap-x-3 max-page:min-h-12">
+      <p className="font-serif text-[20px] leading-none font-[650] tracking-[-0.012em] whitespace-nowrap">Same Story</p>
+      {title !== null && (
+        <p className="border-l border-rule-2 pl-[18px] text-ink-2 max-page:hidden">
+          <b className="font-semibold text-ink">{title}</b>
+          {detail !== null && ` · ${detail}`}
+        </p>
+      )}
+      <div className="ml-auto flex items-center gap-3 max-page:gap-1.5">{children}</div>
+    </header>
+  );
+}

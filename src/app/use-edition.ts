@@ -1,0 +1,72 @@
+/** From the address to a corpus and its alignment. */
+import { useEffect, useState } from 'react';
+import type { Problem, Result } from '../corpus/result.ts';
+import type { Corpus, CorpusIndex } from '../corpus/schema.ts';
+import { onAddressChange, readAddress } from '../state/address.ts';
+import { resolveCorpus } from '../state/resolve.ts';
+import { decode } from '../state/url.ts';
+import { createAlignClient } from '../worker/client.ts';
+import type { Edition, Progress } from '../worker/protocol.ts';
+import { loadCorpus, loadIndex } from './load-corpus.ts';
+
+export type Loading =
+  | { readonly kind: 'loading'; readonly title: string | null; readonly progress: Progress | null }
+  | { readonly kind: 'broken'; readonly what: string; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'ready';
+      readonly index: CorpusIndex;
+      readonly corpus: Corpus;
+      readonly edition: Edition;
+      /** What has to be said about how it came about. */
+      readonly notices: readonly string[];
+    };
+
+const START: Loading = { kind: 'loading', title: null, progress: null };
+
+const FALLBACK =
+  'This browser could not run the comparison in the background, so it ran on the page itself. The results are the same.';
+
+/** Loads the corpus that the address names, and again when the address names another. */
+export function useEdition(): Loading {
+  const [loading, setLoading] = useState<Loading>(START);
+  const [asked, setAsked] = useState(() => decode(readAddress()).corpus);
+  useEffect(() => onAddressChange(() => setAsked(decode(readAddress()).corpus)), []);
+  useEffect(() => {
+    const abort = new AbortController();
+    setLoading(START);
+    run(asked, abort.signal, setLoading).catch((thrown: unknown) => {
+      if (!abort.signal.aborted) setLoading(broken('The comparison', [{ path: '', message: String(thrown) }]));
+    });
+    return () => abort.abort();
+  }, [asked]);
+  return loading;
+}
+
+async function run(asked: string | null, signal: AbortSignal, show: (loading: Loading) => void): Promise<void> {
+  const index = await loadIndex(signal);
+  if (!index.ok) return show(broken('The list of corpora', index.problems));
+  const { id, ignored } = resolveCorpus({ ...decode(''), corpus: asked }, index.value);
+  const corpus: Result<Corpus> = await loadCorpus(id, signal);
+  if (!corpus.ok) return show(broken(`The corpus “${id}”`, corpus.problems));
+  const { title, witnesses, review } = corpus.value;
+  show({ kind: 'loading', title, progress: null });
+  const notices = [...ignored];
+  const client = createAlignClient({ onFallback: () => notices.push(FALLBACK) });
+  try {
+    const edition = await client.align(
+      { kind: 'align', witnesses: witnesses.map(toInput), review, compare: true },
+      { signal, onProgress: (progress) => show({ kind: 'loading', title, progress }) },
+    );
+    show({ kind: 'ready', index: index.value, corpus: corpus.value, edition, notices });
+  } finally {
+    client.close();
+  }
+}
+
+function toInput({ id, text, blocks, lacunae }: Corpus['witnesses'][number]) {
+  return { id, text, blocks, lacunae };
+}
+
+function broken(what: string, problems: readonly Problem[]): Loading {
+  return { kind: 'broken', what, problems };
+}

@@ -1,0 +1,43 @@
+/** What a link may leave unsaid. */
+import type { Corpus } from '../corpus/schema.ts';
+import type { ViewState } from './view-state.ts';
+
+/** What a link is read against. */
+export interface Setting {
+  readonly corpus: Corpus;
+  /** The corpus that a link without one means. */
+  readonly defaultCorpus: string;
+}
+
+/** The state of a link that says nothing more than `said`: some defaults follow from other parts. */
+export function defaultsOf(setting: Setting, said: Partial<Pick<ViewState, 'docs' | 'base'>> = {}): ViewState {
+  const docs = setting.corpus.witnesses.map((witness) => witness.id);
+  const shown = said.docs ?? docs;
+  const base = defaultBase(setting.corpus, shown);
+  return {
+    corpus: setting.defaultCorpus,
+    view: 'passages',
+    docs,
+    base,
+    layer: setting.corpus.review ? 'reviewed' : 'engine',
+    kinds: [],
+    foundIn: [],
+    notFoundIn: [],
+    query: '',
+    sort: 'base',
+    columns: defaultColumns(shown, said.base ?? base),
+    place: null,
+  };
+}
+
+/** A release where one is shown, for the others may quote from it; else the first document shown. */
+export function defaultBase(corpus: Corpus, shown: readonly string[]): string {
+  const release = corpus.witnesses.find((witness) => witness.kind === 'press-release' && shown.includes(witness.id));
+  return release?.id ?? shown[0] ?? '';
+}
+
+/** Two documents to read in parallel: the base and the first other one, in the order shown. */
+function defaultColumns(shown: readonly string[], base: string): readonly string[] {
+  const other = shown.find((id) => id !== base);
+  return shown.filter((id) => id === base || id === other);
+}

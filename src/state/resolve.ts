@@ -1,0 +1,107 @@
+/** From what a link asks for to a state that exists, and plain words about everything that does not. */
+import type { CorpusIndex, Witness } from '../corpus/schema.ts';
+import type { Kind } from '../engine/types.ts';
+import { defaultsOf, type Setting } from './defaults.ts';
+import type { ViewRequest } from './url.ts';
+import { LAYERS, SORTS, VIEWS, type Layer, type ViewState } from './view-state.ts';
+
+export interface Resolved {
+  readonly state: ViewState;
+  /** One sentence for each part of the link that was ignored. */
+  readonly ignored: readonly string[];
+}
+
+/** Passage ids by layer. */
+export type Places = Readonly<Record<Layer, ReadonlySet<string>>>;
+
+const KINDS: readonly Kind[] = ['identical', 'edited', 'reworded', 'entry'];
+
+/** The corpus a link means; the first one where it names none, or one this site has not. */
+export function resolveCorpus(request: ViewRequest, index: CorpusIndex): { id: string; ignored: readonly string[] } {
+  const first = index.corpora[0]?.id ?? '';
+  if (request.corpus === null) return { id: first, ignored: [] };
+  if (index.corpora.some((corpus) => corpus.id === request.corpus)) return { id: request.corpus, ignored: [] };
+  return { id: first, ignored: [`There is no corpus ${quote(request.corpus)} here.`] };
+}
+
+/** Total: every request has a state. `places` may be null while passages are not known yet; any place then stands. */
+export function resolve(request: ViewRequest, setting: Setting, places: Places | null): Resolved {
+  const ignored: string[] = [];
+  const say = (sentence: string) => void ignored.push(sentence);
+  const { witnesses } = setting.corpus;
+  const one = <T extends string>(asked: string | null, known: readonly T[], usual: T, what: string): T => {
+    if (asked === null) return usual;
+    const found = known.find((id) => id === asked);
+    if (found === undefined) say(`There is no ${what} ${quote(asked)}.`);
+    return found ?? usual;
+  };
+  const many = <T extends string>(asked: readonly string[] | null, known: readonly T[], what: string): readonly T[] =>
+    [...new Set(asked ?? [])].flatMap((id) => {
+      const found = known.find((other) => other === id);
+      if (found === undefined) say(`There is no ${what} ${quote(id)}.`);
+      return found === undefined ? [] : [found];
+    });
+  const ids = witnesses.map((witness) => witness.id);
+  const named = many(request.docs, ids, 'document');
+  const docs = named.length ? named : ids;
+  const base = shownBase(one(request.base, ids, defaultsOf(setting, { docs }).base, 'document'), docs, setting, say);
+  const usual = defaultsOf(setting, { docs, base });
+  const layer = knownLayer(one(request.layer, LAYERS, usual.layer, 'layer'), setting, say);
+  const foundIn = many(request.foundIn, ids, 'document');
+  const columns = many(request.columns, ids, 'document');
+  for (const key of request.unknown) say(`The part ${quote(key)} means nothing here.`);
+  return {
+    state: {
+      corpus: setting.corpus.id,
+      view: one(request.view, VIEWS, usual.view, 'view'),
+      docs,
+      base,
+      layer,
+      kinds: many(request.kinds, KINDS, 'kind'),
+      foundIn,
+      notFoundIn: many(request.notFoundIn, ids, 'document').filter((id) => !foundIn.includes(id)),
+      query: request.query ?? '',
+      sort: one(request.sort, SORTS, usual.sort, 'order'),
+      columns: columns.length >= Math.min(2, ids.length) ? columns : usual.columns,
+      place: knownPlace(request.place, layer, places, say),
+    },
+    ignored,
+  };
+}
+
+type Say = (sentence: string) => void;
+
+function shownBase(base: string, docs: readonly string[], setting: Setting, say: Say): string {
+  if (docs.includes(base)) return base;
+  const instead = defaultsOf(setting, { docs }).base;
+  const name = (id: string) => outlet(setting.corpus.witnesses, id);
+  say(`${name(base)} is not among the documents shown, so ${name(instead)} is the base.`);
+  return instead;
+}
+
+function knownLayer(layer: Layer, setting: Setting, say: Say): Layer {
+  if (layer === 'engine' || setting.corpus.review) return layer;
+  say('No passages of this corpus were checked by hand.');
+  return 'engine';
+}
+
+function knownPlace(place: string | null, layer: Layer, places: Places | null, say: Say): string | null {
+  if (place === null || places === null || places[layer].has(place)) return place;
+  const other = LAYERS.find((name) => places[name].has(place));
+  if (other) say(`Passage ${quote(place)} is in the other layer: ${LAYER_WORDS[other]}.`);
+  else say(`There is no passage ${quote(place)}.`);
+  return null;
+}
+
+const LAYER_WORDS: Readonly<Record<Layer, string>> = { reviewed: 'checked by hand', engine: 'engine alone' };
+
+/** Long enough to recognise, short enough for a notice. */
+const QUOTED = 40;
+
+function quote(text: string): string {
+  return `“${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}”`;
+}
+
+function outlet(witnesses: readonly Witness[], id: string): string {
+  return witnesses.find((witness) => witness.id === id)?.outlet ?? id;
+}

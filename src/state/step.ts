@@ -1,0 +1,30 @@
+/** One change to a state, with what follows from it. */
+import { defaultsOf, type Setting } from './defaults.ts';
+import type { Places } from './resolve.ts';
+import { queryWithinLimit } from './url.ts';
+import type { ViewState } from './view-state.ts';
+
+/**
+ * The state after `patch`, still one that a link can carry: the base is shown, no document is asked both to have and
+ * to lack a passage, the place exists in the layer, and the columns of Read follow the base until the reader sets them.
+ */
+export function step(state: ViewState, patch: Partial<ViewState>, setting: Setting, places: Places): ViewState {
+  const next = { ...state, ...patch };
+  const docs = next.docs.length ? next.docs : state.docs;
+  const base = docs.includes(next.base) ? next.base : defaultsOf(setting, { docs }).base;
+  const asBefore = same(next.columns, defaultsOf(setting, state).columns);
+  return {
+    ...next,
+    docs,
+    base,
+    query: queryWithinLimit(next.query),
+    foundIn: patch.notFoundIn ? next.foundIn.filter((id) => !next.notFoundIn.includes(id)) : next.foundIn,
+    notFoundIn: patch.notFoundIn ? next.notFoundIn : next.notFoundIn.filter((id) => !next.foundIn.includes(id)),
+    columns: asBefore && !patch.columns ? defaultsOf(setting, { docs, base }).columns : next.columns,
+    place: next.place !== null && places[next.layer].has(next.place) ? next.place : null,
+  };
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, index) => id === b[index]);
+}

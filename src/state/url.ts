@@ -1,0 +1,93 @@
+/**
+ * A link as words: what it asks for (`decode`) and how a state is written (`encode`).
+ * Whether the asked-for things exist is `resolve`'s business. Any string decodes; nothing here throws.
+ */
+import { defaultsOf, type Setting } from './defaults.ts';
+import type { ViewState } from './view-state.ts';
+
+/** What a link asks for, unchecked. Null where the link is silent. */
+export interface ViewRequest {
+  readonly corpus: string | null;
+  readonly view: string | null;
+  readonly docs: readonly string[] | null;
+  readonly base: string | null;
+  readonly layer: string | null;
+  readonly kinds: readonly string[] | null;
+  readonly foundIn: readonly string[] | null;
+  readonly notFoundIn: readonly string[] | null;
+  readonly query: string | null;
+  readonly sort: string | null;
+  readonly columns: readonly string[] | null;
+  readonly place: string | null;
+  /** Keys that mean nothing to this page. */
+  readonly unknown: readonly string[];
+}
+
+/** The key of each part, in the order a link is written. */
+const KEYS = {
+  corpus: 'corpus',
+  view: 'view',
+  docs: 'docs',
+  base: 'base',
+  layer: 'layer',
+  kinds: 'kind',
+  foundIn: 'in',
+  notFoundIn: 'not',
+  query: 'q',
+  sort: 'sort',
+  columns: 'read',
+} as const satisfies Partial<Record<keyof ViewState, string>>;
+
+const KNOWN: ReadonlySet<string> = new Set(Object.values(KEYS));
+
+/** Keys that other sites append to links; not worth a word to the reader. */
+const FOREIGN = /^(utm_|fbclid$|gclid$|ref$)/;
+
+/** Longer queries are cut: a link has to stay short enough to paste. */
+export const QUERY_LIMIT = 200;
+
+/** Reads `?query#fragment`, or a whole address ending in that. */
+export function decode(url: string): ViewRequest {
+  const [beforeHash = '', ...fragments] = url.split('#');
+  const question = beforeHash.indexOf('?');
+  const params = new URLSearchParams(question < 0 ? '' : beforeHash.slice(question + 1));
+  const word = (key: string) => params.get(key) || null;
+  const list = (key: string) => word(key)?.split('.').filter(Boolean) ?? null;
+  const query = word(KEYS.query);
+  return {
+    corpus: word(KEYS.corpus),
+    view: word(KEYS.view),
+    docs: list(KEYS.docs),
+    base: word(KEYS.base),
+    layer: word(KEYS.layer),
+    kinds: list(KEYS.kinds),
+    foundIn: list(KEYS.foundIn),
+    notFoundIn: list(KEYS.notFoundIn),
+    query: query === null ? null : queryWithinLimit(query),
+    sort: word(KEYS.sort),
+    columns: list(KEYS.columns),
+    place: fragments.join('#') || null,
+    unknown: [...new Set(params.keys())].filter((key) => !KNOWN.has(key) && !FOREIGN.test(key)),
+  };
+}
+
+/** Writes a state: fixed key order, defaults left out. Empty for the default view of the default corpus. */
+export function encode(state: ViewState, setting: Setting): string {
+  const usual = defaultsOf(setting, state);
+  const params = new URLSearchParams();
+  for (const part of Object.keys(KEYS) as (keyof typeof KEYS)[]) {
+    const value = written(state[part]);
+    if (value !== written(usual[part])) params.append(KEYS[part], value);
+  }
+  const query = params.toString();
+  return (query && `?${query}`) + (state.place === null ? '' : `#${state.place}`);
+}
+
+/** A query as a link can carry it: cut to length, halves of surrogate pairs replaced. */
+export function queryWithinLimit(query: string): string {
+  return new URLSearchParams([['q', query.slice(0, QUERY_LIMIT)]]).get('q') ?? '';
+}
+
+function written(value: string | readonly string[]): string {
+  return typeof value === 'string' ? value : value.join('.');
+}

@@ -1,0 +1,44 @@
+/** Everything a link carries: which view of which corpus, and how it is arranged. */
+import type { Kind } from '../engine/types.ts';
+
+export const VIEWS = ['passages', 'read'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+/** Rows by the base document's order, by how many documents have them, or by how much they differ. */
+export const SORTS = ['base', 'spread', 'difference'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Checked by hand, or what the engine found alone. */
+export const LAYERS = ['reviewed', 'engine'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export interface ViewState {
+  readonly corpus: string;
+  readonly view: ViewName;
+  /** Witness ids shown, in the reader's order. Never empty once a corpus is loaded. */
+  readonly docs: readonly string[];
+  /** The witness others are compared with; the reader's choice, no claim of truth. */
+  readonly base: string;
+  readonly layer: Layer;
+  /** Empty means every kind. */
+  readonly kinds: readonly Kind[];
+  readonly foundIn: readonly string[];
+  readonly notFoundIn: readonly string[];
+  readonly query: string;
+  readonly sort: Sort;
+  /** Witness ids read in parallel in Read, two or more, left to right. */
+  readonly columns: readonly string[];
+  /** The passage in hand (URL fragment), or null. */
+  readonly place: string | null;
+}
+
+/** What every view receives. */
+export interface ViewProps {
+  readonly corpus: import('../corpus/schema.ts').Corpus;
+  readonly edition: import('../worker/protocol.ts').Edition;
+  readonly state: ViewState;
+  /** Names of private people shown (true) or masked as "Person n" (false). */
+  readonly namesShown: boolean;
+  /** `push` makes a step for the back button (view, place); `replace` does not (typing, filters). */
+  readonly change: (patch: Partial<ViewState>, how?: 'push' | 'replace') => void;
+}

@@ -1,0 +1,48 @@
+import { KIND_WORDS } from './labels.ts';
+import type { Row } from './rows.ts';
+
+export interface RowHeadProps {
+  readonly row: Row;
+  readonly label: string;
+  readonly documents: number;
+  /** The outlet the others are compared with, where the base has no reading. */
+  readonly compared: string | null;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The side-head: number, label, whose words, kind, spread; opens the explanation. */
+export function RowHead({ row, label, documents, compared, open, onToggle }: RowHeadProps) {
+  const { id, kind, readings } = row.passage;
+  return (
+    <>
+      <button
+        type="button"
+        id={`open-${id}`}
+        className="opener"
+        aria-expanded={open}
+        aria-controls={open ? `why-${id}` : undefined}
+        title={open ? 'Close the explanation' : 'Why these are linked'}
+        onClick={onToggle}
+      >
+        <span className="number">
+          {row.number}
+          <span className={open ? 'chevron up' : 'chevron'} aria-hidden="true" />
+        </span>
+        <span className="label">{label}</span>
+        <span className="sr-only">: why linked</span>
+      </button>
+      <span className="meta">
+        {row.voice}, {readings.length > 1 ? KIND_WORDS[kind] : ''}
+        <br />
+        in {row.found} of {documents}
+        {compared !== null && (
+          <>
+            <br />
+            compared with {compared}
+          </>
+        )}
+      </span>
+    </>
+  );
+}

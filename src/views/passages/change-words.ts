@@ -1,0 +1,57 @@
+/** What a set of changes is called. The same words for every document. */
+import type { Change, ChangeType } from '../../engine/types.ts';
+import { countWords, isSign } from './count-words.ts';
+
+/** Each type of change as a reader would name it. */
+export const TYPE_WORDS: Readonly<Record<ChangeType, string>> = {
+  label: 'label',
+  number: 'number',
+  name: 'name',
+  'verb-of-saying': 'verb of saying',
+  'quotation-mark': 'quotation mark',
+  'punctuation-case': 'punctuation or capitals',
+  insertion: 'words added',
+  deletion: 'words of the base',
+  other: 'other words',
+};
+
+/** The types that tell a reader something the marks alone do not. */
+export const TELLING: ReadonlySet<ChangeType> = new Set<ChangeType>(['label', 'number', 'name', 'verb-of-saying']);
+
+/** Two or three words for the foot of a reading. */
+export function statusOf(
+  base: string,
+  here: string,
+  changes: readonly Change[],
+): { readonly status: string; readonly differs: boolean } {
+  const words = changes.filter((change) => !isSign(change));
+  if (changes.length === 0) return { status: 'same words', differs: false };
+  if (words.length === 0) return { status: signStatus(base, here, changes), differs: true };
+  const added = words.reduce((sum, change) => sum + countWords(here, change.b), 0);
+  const fewer = words.reduce((sum, change) => sum + countWords(base, change.a), 0);
+  if (fewer === 0 && added > 0) return { status: `${counted(added, 'word')} added`, differs: true };
+  if (added === 0 && fewer > 0) return { status: `${counted(fewer, 'word')} fewer`, differs: true };
+  return { status: counted(words.length, 'change'), differs: true };
+}
+
+/** `1 word`, `4 words`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+const DASH = /[-\u2010-\u2015]/;
+
+function signStatus(base: string, here: string, changes: readonly Change[]): string {
+  const both = changes.map(({ a, b }) => base.slice(a.start, a.end) + here.slice(b.start, b.end));
+  if (changes.every((change) => change.type === 'quotation-mark')) return plural(changes, 'quotation mark');
+  if (both.every((signs) => DASH.test(signs))) return plural(changes, 'dash');
+  const capitals = changes.every(
+    ({ a, b }) => base.slice(a.start, a.end).toLowerCase() === here.slice(b.start, b.end).toLowerCase(),
+  );
+  return capitals ? plural(changes, 'capital letter') : 'punctuation differs';
+}
+
+function plural(changes: readonly Change[], noun: string): string {
+  if (changes.length === 1) return `${noun} differs`;
+  return `${noun}${noun.endsWith('sh') ? 'es' : 's'} differ`;
+}

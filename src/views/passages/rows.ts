@@ -1,0 +1,125 @@
+/** From an edition to the rows of the grid: one a passage, with a cell for every witness of the corpus. */
+import type { EditedPassage } from '../../corpus/schema.ts';
+import type { Absence, Lacuna, Reading, Span } from '../../engine/types.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import { changesBetween } from '../../worker/pair-key.ts';
+import { compareTo, type Comparison } from './compare-readings.ts';
+import { witnessOf, type Scene } from './scene.ts';
+
+export interface ReadingCell {
+  readonly state: 'reading';
+  readonly reading: Reading;
+  /** Null in the reading that the others are compared with. */
+  readonly comparison: Comparison | null;
+}
+
+export interface AbsenceCell {
+  readonly state: 'not-found';
+  readonly absence: Absence;
+}
+
+export interface LacunaCell {
+  readonly state: 'text-incomplete';
+  readonly lacuna: Lacuna | null;
+}
+
+export type Cell = ReadingCell | AbsenceCell | LacunaCell;
+
+export interface Row {
+  readonly passage: EditedPassage;
+  /** 1 upwards in the base's order, whatever is filtered. */
+  readonly number: number;
+  /** The witness whose reading the others are compared with: the base, or the first one shown that has a reading. */
+  readonly against: string;
+  /** How many of the documents shown have it. */
+  readonly found: number;
+  /** 0 where all words are the same, towards 1 where none is: the mean over the documents compared. */
+  readonly difference: number;
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly voice: Voice;
+}
+
+/** Whose words: inside quotation marks in all documents, in none, or in some. */
+export type Voice = 'quotation' | 'own words' | 'quotation and own words';
+
+type Arrangement = Pick<ViewState, 'docs' | 'base' | 'layer'>;
+
+/** Rows in the base's order. A passage that none of the documents shown has is left out. */
+export function makeRows(scene: Scene, { docs, base, layer }: Arrangement): readonly Row[] {
+  const { reviewed, alone } = scene.edition;
+  const passages: readonly EditedPassage[] =
+    layer === 'reviewed' ? reviewed : alone.map((passage) => ({ ...passage, review: null }));
+  const order = [base, ...docs.filter((id) => id !== base)];
+  return passages
+    .filter((passage) => passage.readings.some((reading) => docs.includes(reading.witness)))
+    .map((passage) => ({ passage, at: placeIn(passage, order) }))
+    .sort((a, b) => a.at.rank - b.at.rank || a.at.start - b.at.start)
+    .map(({ passage, at }, index) => makeRow(scene, passage, order[at.rank] ?? base, docs, index + 1));
+}
+
+/** Passages the base has come first, in its order; then those of the next document, and so on. */
+function placeIn(passage: EditedPassage, order: readonly string[]): { rank: number; start: number } {
+  const rank = order.findIndex((id) => readingOf(passage, id));
+  return { rank, start: readingOf(passage, order[rank] ?? '')?.start ?? 0 };
+}
+
+export function readingOf(passage: EditedPassage, witness: string): Reading | undefined {
+  return passage.readings.find((reading) => reading.witness === witness);
+}
+
+function makeRow(scene: Scene, passage: EditedPassage, against: string, docs: readonly string[], number: number): Row {
+  const base = readingOf(passage, against);
+  const cells = new Map<string, Cell>();
+  for (const reading of passage.readings)
+    cells.set(reading.witness, { state: 'reading', reading, comparison: base ? compared(scene, base, reading) : null });
+  for (const absence of passage.absences)
+    cells.set(
+      absence.witness,
+      absence.state === 'not-found'
+        ? { state: 'not-found', absence }
+        : { state: 'text-incomplete', lacuna: lacunaFor(scene, absence.witness, passage) },
+    );
+  const shares = docs.flatMap((id) => shareIn(cells.get(id)));
+  return {
+    passage,
+    number,
+    against,
+    found: docs.filter((id) => cells.get(id)?.state === 'reading').length,
+    difference: shares.length ? 1 - shares.reduce((sum, share) => sum + share, 0) / shares.length : 0,
+    cells,
+    voice: voiceOf(scene, passage),
+  };
+}
+
+function compared(scene: Scene, base: Reading, reading: Reading): Comparison | null {
+  const changes = reading.witness === base.witness ? null : changesBetween(scene.edition, base, reading);
+  return changes && compareTo(stretch(scene, base), stretch(scene, reading), changes);
+}
+
+function stretch(scene: Scene, reading: Reading): { text: string; span: Span } {
+  return { text: witnessOf(scene, reading.witness).witness.text, span: reading };
+}
+
+function shareIn(cell: Cell | undefined): readonly number[] {
+  return cell?.state === 'reading' && cell.comparison ? [cell.comparison.share] : [];
+}
+
+/** The lacuna that may hold the passage: the missing list for a list entry, else the first one that is not a headline. */
+function lacunaFor(scene: Scene, id: string, passage: EditedPassage): Lacuna | null {
+  const { lacunae } = witnessOf(scene, id).witness;
+  const list = passage.kind === 'entry' ? lacunae.find((lacuna) => lacuna.lacks === 'list') : undefined;
+  return list ?? lacunae.find((lacuna) => lacuna.lacks !== 'headline') ?? lacunae[0] ?? null;
+}
+
+function voiceOf(scene: Scene, passage: EditedPassage): Voice {
+  const quoted = passage.readings.map((reading) => quotationAt(scene, reading) !== null);
+  if (quoted.every(Boolean)) return 'quotation';
+  return quoted.some(Boolean) ? 'quotation and own words' : 'own words';
+}
+
+/** The quotation a reading stands in: its middle lies between the marks. */
+export function quotationAt(scene: Scene, reading: Reading) {
+  const middle = (reading.start + reading.end) / 2;
+  const quotations = witnessOf(scene, reading.witness).layout?.quotations ?? [];
+  return quotations.find((quotation) => quotation.pieces.some((p) => p.start <= middle && middle <= p.end)) ?? null;
+}

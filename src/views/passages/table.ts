@@ -1,0 +1,133 @@
+/** The grid as a TanStack table: a column for every document of the corpus, and three that only sort or filter. */
+import {
+  columnFilteringFeature,
+  columnOrderingFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  createFilteredRowModel,
+  createSortedRowModel,
+  globalFilteringFeature,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+  type ColumnFiltersState,
+  type Row as TableRow,
+  type SortingState,
+} from '@tanstack/react-table';
+import { useMemo } from 'react';
+import type { Kind } from '../../engine/types.ts';
+import type { Sort, ViewState } from '../../state/view-state.ts';
+import type { Cell, Row } from './rows.ts';
+
+export const features = tableFeatures({
+  rowSortingFeature,
+  columnFilteringFeature,
+  globalFilteringFeature,
+  columnVisibilityFeature,
+  columnOrderingFeature,
+  sortedRowModel: createSortedRowModel(),
+  filteredRowModel: createFilteredRowModel(),
+});
+
+type Features = typeof features;
+export type GridRow = TableRow<Features, Row>;
+
+const helper = createColumnHelper<Features, Row>();
+
+/** The side-head, which also carries the base's order. */
+export const SIDE = 'passage';
+const SPREAD = 'by-spread';
+const DIFFERENCE = 'by-difference';
+
+const SORTING: Readonly<Record<Sort, SortingState>> = {
+  base: [{ id: SIDE, desc: false }],
+  spread: [
+    { id: SPREAD, desc: true },
+    { id: SIDE, desc: false },
+  ],
+  difference: [
+    { id: DIFFERENCE, desc: true },
+    { id: SIDE, desc: false },
+  ],
+};
+
+export interface GridOptions {
+  readonly rows: readonly Row[];
+  /** Every witness of the corpus. */
+  readonly witnesses: readonly string[];
+  /** Those that stand side by side now, in order. */
+  readonly shown: readonly string[];
+  readonly state: ViewState;
+  /** Whether a row holds the reader's query. */
+  readonly holds: (row: Row, query: string) => boolean;
+}
+
+/** All state comes from the address, so the table is told and never asked. */
+export function useGridTable({ rows, witnesses, shown, state, holds }: GridOptions) {
+  const columns = useMemo(() => columnsFor(witnesses), [witnesses]);
+  const columnFilters = useMemo(() => filtersFor(state), [state]);
+  const columnVisibility = useMemo(
+    () => ({
+      [SPREAD]: false,
+      [DIFFERENCE]: false,
+      ...Object.fromEntries(witnesses.map((id) => [columnOf(id), shown.includes(id)])),
+    }),
+    [witnesses, shown],
+  );
+  const columnOrder = useMemo(() => [SIDE, ...shown.map(columnOf)], [shown]);
+  const data = useMemo(() => [...rows], [rows]);
+  return useTable({
+    features,
+    columns,
+    data,
+    getRowId: (row) => row.passage.id,
+    state: {
+      sorting: SORTING[state.sort],
+      columnFilters,
+      columnVisibility,
+      columnOrder,
+      globalFilter: state.query,
+    },
+    // A row is judged as a whole, once, by its side-head column.
+    getColumnCanGlobalFilter: (column) => column.id === SIDE,
+    globalFilterFn: (row: GridRow, _column: string, query: string) => holds(row.original, query),
+  });
+}
+
+/** Column ids are apart from ours, whatever a witness is called. */
+export function columnOf(witness: string): string {
+  return `doc:${witness}`;
+}
+
+export function witnessIn(column: string): string | null {
+  return column.startsWith('doc:') ? column.slice(4) : null;
+}
+
+const byValue = (a: GridRow, b: GridRow, column: string) => a.getValue<number>(column) - b.getValue<number>(column);
+
+function columnsFor(witnesses: readonly string[]) {
+  return helper.columns([
+    helper.accessor((row) => row.number, {
+      id: SIDE,
+      sortFn: byValue,
+      filterFn: (row: GridRow, _column: string, kinds: readonly Kind[]) => kinds.includes(row.original.passage.kind),
+    }),
+    helper.accessor((row) => row.found, { id: SPREAD, sortFn: byValue }),
+    helper.accessor((row) => row.difference, { id: DIFFERENCE, sortFn: byValue }),
+    ...witnesses.map((id) =>
+      helper.accessor((row) => row.cells.get(id)?.state, {
+        id: columnOf(id),
+        filterFn: (row: GridRow, column: string, wanted: Cell['state']) => row.getValue(column) === wanted,
+      }),
+    ),
+  ]);
+}
+
+function filtersFor({ kinds, foundIn, notFoundIn }: ViewState): ColumnFiltersState {
+  return [
+    ...(kinds.length ? [{ id: SIDE, value: kinds }] : []),
+    ...foundIn.map((id) => ({ id: columnOf(id), value: 'reading' satisfies Cell['state'] })),
+    // A lacuna is not an absence: nothing can be said there.
+    ...notFoundIn.map((id) => ({ id: columnOf(id), value: 'not-found' satisfies Cell['state'] })),
+  ];
+}

@@ -1,0 +1,105 @@
+import { useId, useMemo, useRef, useState } from 'react';
+import type { NameSpan } from '../../corpus/people.ts';
+import type { Witness } from '../../corpus/schema.ts';
+import { Siglum } from '../../ui/Siglum.tsx';
+import { passingMarks, standingMarks } from './block-marks.ts';
+import { DocumentText } from './DocumentText.tsx';
+import { type Numbered, readingIn } from './numbered.ts';
+import { bringInto } from './scroll-together.ts';
+import { useSettledMargin } from './settle-margins.ts';
+
+export interface DocumentColumnProps {
+  readonly witness: Witness;
+  /** The document's place in its corpus. */
+  readonly index: number;
+  readonly names: readonly NameSpan[];
+  readonly passages: readonly Numbered[];
+  readonly chosen: Numbered | null;
+  /** Which side of the text the passage buttons stand on. */
+  readonly margin: 'left' | 'right';
+  /** False where the page scrolls and not the column. */
+  readonly scrolls: boolean;
+}
+
+/** One document: its head, which stays, and its text, which scrolls. */
+export function DocumentColumn(props: DocumentColumnProps) {
+  const { witness, index, names, passages, chosen, margin, scrolls } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const [nearestOf, setNearestOf] = useState<string | null>(null);
+  const heading = useId();
+  const standing = useMemo(() => standingMarks(witness, passages), [witness, passages]);
+  const nearestShown = chosen !== null && nearestOf === chosen.passage.id;
+  const passing = useMemo(() => passingMarks(witness.id, chosen, nearestShown), [witness, chosen, nearestShown]);
+  useSettledMargin(content);
+  const goToNearest = () => {
+    setNearestOf(chosen?.passage.id ?? null);
+    // After the mark is drawn.
+    requestAnimationFrame(() => scroller.current && bringInto(scroller.current, '[data-layer="nearest"]'));
+  };
+  return (
+    <article className="read-column" data-margin={margin} aria-labelledby={heading}>
+      <header className="read-head">
+        <Siglum siglum={witness.siglum} index={index} size="large" />
+        <div>
+          <h2 id={heading}>{witness.outlet}</h2>
+          <p className="read-about">{aboutWitness(witness)}</p>
+        </div>
+        {chosen && !readingIn(chosen.passage, witness.id) && (
+          <Missing witness={witness} chosen={chosen} onNearest={goToNearest} />
+        )}
+      </header>
+      <div
+        className="read-scroll"
+        ref={scroller}
+        {...(scrolls && { tabIndex: 0, role: 'region', 'aria-label': `${witness.outlet}, full text` })}
+      >
+        <div className="read-text" ref={content}>
+          <DocumentText witness={witness} names={names} standing={standing} passing={passing} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+interface MissingProps {
+  readonly witness: Witness;
+  readonly chosen: Numbered;
+  readonly onNearest: () => void;
+}
+
+/** What this document has instead of the passage in hand. */
+function Missing({ witness, chosen, onNearest }: MissingProps) {
+  const absence = chosen.passage.absences.find((each) => each.witness === witness.id);
+  return (
+    <div className="read-missing">
+      <p>
+        {absence?.state === 'text-incomplete'
+          ? `${witness.outlet} is incomplete here`
+          : `Not found in ${witness.outlet}`}
+      </p>
+      {absence?.nearest && (
+        <button type="button" className="link-button" onClick={onNearest}>
+          Show the nearest sentence
+        </button>
+      )}
+    </div>
+  );
+}
+
+const KINDS = { article: 'article', 'press-release': 'release', own: 'own document' } as const;
+
+/** `article · 8 Nov 2019`, `release · reviewed 14 Nov 2019`, `article · no date in the text`. */
+function aboutWitness(witness: Witness): string {
+  const date = witness.dates.find(({ of }) => of === 'published') ?? witness.dates[0];
+  if (!date) return `${KINDS[witness.kind]} · no date in the text`;
+  return `${KINDS[witness.kind]} · ${date.of === 'published' ? '' : `${date.of} `}${inWords(date.iso)}`;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `2019-11-08` as "8 Nov 2019". */
+function inWords(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}

@@ -1,0 +1,118 @@
+import type { MouseEvent } from 'react';
+import { findNames, maskText, type NameSpan } from '../../corpus/people.ts';
+import type { Corpus, PrivatePerson, Witness } from '../../corpus/schema.ts';
+import type { Absence, Kind, Reading } from '../../engine/types.ts';
+import { MarkedText } from '../../ui/MarkedText.tsx';
+import { Siglum } from '../../ui/Siglum.tsx';
+import { type Numbered, readingIn } from './numbered.ts';
+
+export interface PassagePanelProps {
+  readonly corpus: Corpus;
+  readonly entry: Numbered;
+  /** How many passages there are. */
+  readonly of: number;
+  readonly columns: readonly string[];
+  /** By witness id; empty lists where names are shown. */
+  readonly names: ReadonlyMap<string, readonly NameSpan[]>;
+  readonly namesShown: boolean;
+  readonly onOpen: (witness: string) => void;
+  readonly passagesLink: string;
+  readonly onCompare: () => void;
+}
+
+const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  identical: 'same words',
+  edited: 'small changes',
+  reworded: 'reworded',
+  entry: 'list entry',
+};
+
+/** The passage in hand: what each document has. */
+export function PassagePanel(props: PassagePanelProps) {
+  const { corpus, entry, of, passagesLink, onCompare } = props;
+  const { passage, number, title } = entry;
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return; // Another tab or window loads the link itself.
+    event.preventDefault();
+    onCompare();
+  };
+  return (
+    <>
+      <h2 className="read-title">{title}</h2>
+      <p className="read-meta">
+        Passage {number} of {of} · {KIND_WORDS[passage.kind]} · in {passage.readings.length} of{' '}
+        {corpus.witnesses.length}
+        {passage.review && ' · checked by hand'}
+      </p>
+      <ul className="read-readings">
+        {corpus.witnesses.map((witness, index) => (
+          <li key={witness.id}>
+            <Siglum siglum={witness.siglum} index={index} />
+            <PanelEntry {...props} witness={witness} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a className="link-button inline-flex items-center" href={passagesLink} onClick={follow}>
+          Compare in Passages
+        </a>
+      </p>
+    </>
+  );
+}
+
+function PanelEntry(props: PassagePanelProps & { readonly witness: Witness }) {
+  const { entry, witness } = props;
+  const reading = readingIn(entry.passage, witness.id);
+  if (reading) return <Found {...props} reading={reading} />;
+  const absence = entry.passage.absences.find((each) => each.witness === witness.id);
+  return <NotFound {...props} absence={absence} />;
+}
+
+function Found(props: PassagePanelProps & { readonly witness: Witness; readonly reading: Reading }) {
+  const { corpus, entry, witness, reading, names, namesShown, columns, onOpen } = props;
+  const said = entry.passage.review?.attributions[witness.id];
+  return (
+    <div>
+      <span className="read-said">{witness.outlet}: </span>
+      <span className="read-words">
+        <MarkedText text={witness.text} span={reading} marks={[]} names={names.get(witness.id) ?? []} />
+      </span>
+      <p className="read-meta">
+        {said?.speaker && <span>{attribution(said.speaker, said.verb, namesShown ? [] : corpus.people)}</span>}
+        {!columns.includes(witness.id) && (
+          <button type="button" className="link-button" onClick={() => onOpen(witness.id)}>
+            Read in {witness.outlet}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function NotFound(props: PassagePanelProps & { readonly witness: Witness; readonly absence: Absence | undefined }) {
+  const { witness, absence, names } = props;
+  const nearest = absence?.nearest;
+  const incomplete = absence?.state === 'text-incomplete';
+  return (
+    <div className={incomplete ? 'read-incomplete' : 'read-void'}>
+      <p className="read-not">
+        {incomplete ? `[${witness.outlet}: the text is incomplete here]` : `Not found in ${witness.outlet}`}
+      </p>
+      {nearest && (
+        <p className="read-nearest">
+          Nearest, {nearest.score.toFixed(2)}:{' '}
+          <q>
+            <MarkedText text={witness.text} span={nearest} marks={[]} names={names.get(witness.id) ?? []} />
+          </q>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** "Albence said", names of private people masked. */
+function attribution(speaker: string, verb: string | null, people: readonly PrivatePerson[]): string {
+  const words = verb === null ? speaker : `${speaker} ${verb}`;
+  return maskText(words, { start: 0, end: words.length }, findNames(words, people));
+}

@@ -1,0 +1,139 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { findNames } from '../../corpus/people.ts';
+import type { ViewProps, ViewState } from '../../state/view-state.ts';
+import { useMedia } from '../../ui/use-media.ts';
+import { withColumn } from './columns.ts';
+import { Connectors } from './Connectors.tsx';
+import { DocumentColumn } from './DocumentColumn.tsx';
+import { MarginContext } from './margin.ts';
+import { neighbours, numberPassages, readingIn } from './numbered.ts';
+import { PassageIndex } from './PassageIndex.tsx';
+import { PassagePanel } from './PassagePanel.tsx';
+import { PassageSteps } from './PassageSteps.tsx';
+import { ColumnPicks, DocumentSwitch, ReadKey } from './ReadBar.tsx';
+import { useScrollTogether } from './scroll-together.ts';
+import { Sheet } from './Sheet.tsx';
+import { useRoomBelow } from './use-room-below.ts';
+import './read.css';
+import './read-document.css';
+import './read-margin.css';
+import './read-panel.css';
+import './read-narrow.css';
+import './read-print.css';
+
+/** One document at a time. */
+const SINGLE = 'screen and (width <= 820px)';
+
+/** No room for an aside beside two columns, or beside more. */
+const TIGHT = 'screen and (width < 1180px)';
+const TIGHT_FOR_MORE = 'screen and (width < 1700px)';
+
+export interface ReadViewProps extends ViewProps {
+  /** The address of the state after a patch. */
+  readonly linkTo: (patch: Partial<ViewState>) => string;
+}
+
+/** Full documents in parallel, and the passage in hand in all of them at once. */
+export function ReadView({ corpus, edition, state, namesShown, change, linkTo }: ReadViewProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const single = useMedia(SINGLE);
+  const sheet = useMedia(state.columns.length > 2 ? TIGHT_FOR_MORE : TIGHT);
+  const { base, docs, layer, columns, place } = state;
+  const { witnesses } = corpus;
+  const passages = useMemo(
+    () => numberPassages(corpus, edition, { base, docs, layer }, namesShown),
+    [corpus, edition, base, docs, layer, namesShown],
+  );
+  const names = useMemo(
+    () => new Map(witnesses.map(({ id, text }) => [id, namesShown ? [] : findNames(text, corpus.people)])),
+    [witnesses, corpus.people, namesShown],
+  );
+  const chosen = passages.find(({ passage }) => passage.id === place) ?? null;
+  const choose = useCallback((id: string | null) => change({ place: id }, 'push'), [change]);
+  const scene = useMemo(
+    () => ({ passages: new Map(passages.map((p) => [p.passage.id, p])), witnesses, chosen: place, choose }),
+    [passages, witnesses, place, choose],
+  );
+  useScrollTogether(root, place, columns.join('.'));
+  useRoomBelow(area, root);
+  const shown = columns.flatMap((id) =>
+    witnesses.flatMap((witness, index) => (witness.id === id ? [{ witness, index }] : [])),
+  );
+  const steps = <PassageSteps {...neighbours(passages, columns, place)} onChoose={choose} />;
+  const panel = chosen ? (
+    <PassagePanel
+      {...{ corpus, columns, names, namesShown }}
+      entry={chosen}
+      of={passages.length}
+      onOpen={(id) => change({ columns: withColumn(columns, single ? 0 : columns.length - 1, id) }, 'push')}
+      passagesLink={linkTo({ view: 'passages' })}
+      onCompare={() => change({ view: 'passages' }, 'push')}
+    />
+  ) : (
+    <PassageIndex passages={passages} shown={shown.map(({ witness }) => witness)} onChoose={choose} />
+  );
+  return (
+    <div className="read" ref={root} data-columns={columns.length} data-panel={sheet ? 'sheet' : 'aside'}>
+      <div className="read-bar no-print">
+        {single ? (
+          <DocumentSwitch {...{ corpus, columns, change }} />
+        ) : (
+          <ColumnPicks {...{ corpus, columns, change }} />
+        )}
+        {!sheet && steps}
+        {!single && <ReadKey />}
+      </div>
+      <p className="mark-said" role="status">
+        {chosen &&
+          arrival(
+            chosen.number,
+            chosen.title,
+            shown.filter((s) => !readingIn(chosen.passage, s.witness.id)),
+          )}
+      </p>
+      <MarginContext value={scene}>
+        <div className="read-columns" ref={area}>
+          {shown.map(({ witness, index }, at) => (
+            <DocumentColumn
+              key={witness.id}
+              {...{ witness, index, passages, chosen }}
+              names={names.get(witness.id) ?? []}
+              margin={at > 0 && at === shown.length - 1 ? 'right' : 'left'}
+              scrolls={!single}
+            />
+          ))}
+          {!single && (
+            <Connectors
+              area={area}
+              version={`${columns.join('.')} ${layer} ${namesShown}`}
+              chosen={chosen && { id: chosen.passage.id, number: chosen.number }}
+            />
+          )}
+        </div>
+      </MarginContext>
+      {sheet ? (
+        <Sheet
+          {...{ place, steps }}
+          title={chosen ? `${chosen.number}. ${chosen.title}` : 'Shared passages'}
+          heading={chosen ? `Passage ${chosen.number}` : 'Shared passages'}
+        >
+          {panel}
+        </Sheet>
+      ) : (
+        <aside className="read-aside no-print" aria-label="Passage in hand">
+          {panel}
+        </aside>
+      )}
+    </div>
+  );
+}
+
+function arrival(
+  number: number,
+  title: string,
+  without: readonly { readonly witness: { readonly outlet: string } }[],
+): string {
+  const missing = without.map(({ witness }) => ` Not found in ${witness.outlet}.`);
+  return `Passage ${number}: ${title}.${missing.join('')}`;
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Corpus, EditedPassage } from '../../../src/corpus/schema.ts';
+import { inOrderOf, neighbours, numberPassages } from '../../../src/views/read/numbered.ts';
+import type { Edition } from '../../../src/worker/protocol.ts';
+
+/** Passages by id: where each witness has it. */
+const PLACES = {
+  late: { a: 30, b: 0 },
+  early: { a: 0, b: 20 },
+  others: { b: 10, c: 0 },
+} as const;
+
+describe('passages in Read', () => {
+  const passages = number('a');
+
+  it('numbers passages in the order of the base, then of the other documents', () => {
+    expect(passages.map(({ passage, number }) => [passage.id, number])).toEqual([
+      ['early', 1],
+      ['late', 2],
+      ['others', 3],
+    ]);
+    expect(number('b').map(({ passage }) => passage.id)).toEqual(['late', 'others', 'early']);
+  });
+
+  it('orders passages by the document that is read', () => {
+    expect(inOrderOf(passages, 'b').map(({ passage }) => passage.id)).toEqual(['late', 'others', 'early']);
+  });
+
+  it('steps through the first column that has the passage in hand', () => {
+    expect(steps(['a', 'b'], 'early')).toEqual([undefined, 'late']);
+    expect(steps(['a', 'b'], 'others')).toEqual(['late', 'early']);
+  });
+
+  it('begins with the first passage of the first column that has any', () => {
+    expect(steps(['a', 'b'], null)).toEqual([undefined, 'early']);
+    expect(steps(['none', 'c'], null)).toEqual([undefined, 'others']);
+  });
+
+  it('titles a passage by its label, or by its first words, with names masked', () => {
+    const titles = (namesShown: boolean) =>
+      numberPassages(CORPUS, edition({ early: 'what Ann Bee did' }), state('a'), namesShown).map(({ title }) => title);
+    expect(titles(false).slice(0, 2)).toEqual(['What Person 1 did', '“one two three four five six …”']);
+    expect(titles(true)[0]).toBe('What Ann Bee did');
+  });
+
+  function steps(columns: readonly string[], place: string | null) {
+    const { previous, next } = neighbours(passages, columns, place);
+    return [previous?.passage.id, next?.passage.id];
+  }
+});
+
+const TEXT = 'aaa bbb ccc ddd eee fff ggg hh one two three four five six seven eight';
+
+const CORPUS: Corpus = {
+  schema: 'same-story-corpus/1',
+  id: 'invented',
+  title: 'Invented',
+  about: '',
+  notice: null,
+  rights: '',
+  witnesses: ['a', 'b', 'c'].map((id) => ({
+    id,
+    siglum: id,
+    outlet: id,
+    kind: 'article',
+    headline: null,
+    byline: null,
+    dates: [],
+    sha256: '',
+    text: TEXT,
+    blocks: [],
+    defects: [],
+    lacunae: [],
+    provenance: [],
+  })),
+  people: [{ number: 1, forms: ['Ann Bee'] }],
+  review: null,
+};
+
+function number(base: string) {
+  return numberPassages(CORPUS, edition({}), state(base), false);
+}
+
+function state(base: string) {
+  return { base, docs: ['a', 'b', 'c'], layer: 'reviewed' } as const;
+}
+
+function edition(labels: Readonly<Record<string, string>>): Edition {
+  const reviewed = Object.entries(PLACES).map(([id, places]): EditedPassage => {
+    const label = labels[id];
+    return {
+      id,
+      kind: 'identical',
+      score: 1,
+      readings: Object.entries(places).map(([witness, start]) => ({
+        witness,
+        start,
+        end: start === 30 ? 70 : start + 5,
+      })),
+      links: [],
+      repeats: [],
+      absences: [],
+      review: label === undefined ? null : { label, note: null, attributions: {}, engineFound: { found: 0, of: 1 } },
+    };
+  });
+  return { engine: '0', layouts: [], alone: [], reviewed, counts: {}, changes: {} };
+}
