@@ -6,7 +6,7 @@ import type { Absence, Kind, NearestCandidate, Reading, Refusal } from '../types
 import { sideOf, tokenRange, type Frame, type Side } from './frame.ts';
 import { longestRun } from './longest-run.ts';
 import { round } from './explain.ts';
-import { cosines, sharedStems, type IndexedSentence, type SideIndex, type Vector } from './sentence-index.ts';
+import { sharedStems, similarities, type IndexedSentence, type SideIndex, type Vector } from './sentence-index.ts';
 
 /** Shared stems that a candidate needs to be worth comparing: two are a topic, three begin a statement. */
 const LEAST_SHARED = 3;
@@ -43,8 +43,8 @@ function nearest(frame: Frame, s: number, queries: readonly Query[]): NearestCan
   const index = frame.index.sides[s] as SideIndex;
   let best = { at: 0, score: 0, query: queries[0] as Query };
   for (const query of queries) {
-    cosines(index, query.vector).forEach((cosine, at) => {
-      const score = round(Math.min(1, cosine));
+    similarities(index, query.vector).forEach((similarity, at) => {
+      const score = round(similarity);
       if (score > best.score || (score === best.score && score > 0 && at < best.at)) best = { at, score, query };
     });
   }

@@ -59,15 +59,22 @@ export function indexSentences(sides: readonly Side[], forms: readonly string[])
   };
 }
 
-/** The cosine of `query` with every sentence of a side, rounded by nobody: 0 to 1 but for the last bits. */
-export function cosines({ sentences, postings }: SideIndex, query: Vector): Float64Array {
-  const sums = new Float64Array(sentences.length);
+/**
+ * How near each sentence of a side is to `query`, 0 to 1: the geometric mean of the cosine and of
+ * the share of the query that the sentence holds. The cosine alone puts a fragment, "(Immigration
+ * and Customs Enforcement)", before a sentence that says more of the same.
+ */
+export function similarities({ sentences, postings }: SideIndex, query: Vector): Float64Array {
+  const cosine = new Float64Array(sentences.length);
+  const held = new Float64Array(sentences.length);
   query.stems.forEach((stemmed, i) => {
+    const asked = query.weights[i] as number;
     for (const { sentence, weight } of postings.get(stemmed) ?? []) {
-      sums[sentence] = (sums[sentence] as number) + weight * (query.weights[i] as number);
+      cosine[sentence] = (cosine[sentence] as number) + weight * asked;
+      held[sentence] = (held[sentence] as number) + asked * asked;
     }
   });
-  return sums;
+  return cosine.map((value, sentence) => Math.sqrt(Math.min(1, value) * Math.min(1, held[sentence] as number)));
 }
 
 /** Numbers of the stems of both, heaviest first. */

@@ -11,8 +11,9 @@ import { fold } from './fold.ts';
  * A hyphen parts tokens, so "at-large" and "at large" are the same words; so does any dash.
  */
 const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}';
+const LETTER = `(?![${UNSPACED}])\\p{L}`;
 const TOKEN = new RegExp(
-  `[${UNSPACED}]\\p{M}*|(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])\\.?(?:'s(?![\\p{L}\\p{N}]))?` +
+  `[${UNSPACED}]\\p{M}*|(?<![\\p{L}\\p{N}])${LETTER}(?:\\.${LETTER})+(?![\\p{L}\\p{M}\\p{N}])\\.?(?:'s(?![\\p{L}\\p{N}]))?` +
     `|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+(?:[.,](?=\\p{N})\\p{N}+)*(?:'(?:s|t|re|ve|ll|d|m)(?![\\p{L}\\p{N}]))?`,
   'gu',
 );
