@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, visit } from './support/browser.ts';
+import { BUNDLED, corpusFrom } from './support/bundled-corpus.ts';
+import { ready, type ViewTitle } from './support/page.ts';
+
+const SWITCH = /Show names of private people/;
+
+let browser: Browser;
+let forms: readonly string[];
+/** Read with every document side by side. */
+let everyColumn: string;
+beforeAll(async () => {
+  browser = await launch();
+  const corpus = corpusFrom(readFileSync(join(inject('folder'), BUNDLED), 'utf8'));
+  forms = corpus.people.flatMap((person) => person.forms);
+  everyColumn = `?view=read&read=${corpus.witnesses.map(({ id }) => id).join('.')}`;
+});
+afterAll(() => browser.close());
+
+describe.each(['Passages', 'Read'] satisfies ViewTitle[])('names of private people in %s', (view) => {
+  it('stand nowhere in the page, its title or its address, until the reader asks', async () => {
+    expect(forms.length).toBeGreaterThan(0);
+    const { page, close } = await visit(browser, inject('site') + (view === 'Read' ? everyColumn : ''));
+    await ready(page, view);
+    expect(namesIn(await everythingSaid(page), forms)).toEqual([]);
+    expect(
+      await page
+        .locator('main')
+        .getByText(/Person \d+/)
+        .count(),
+    ).toBeGreaterThan(0);
+
+    await page.locator('summary', { hasText: 'Settings' }).click();
+    await page.getByRole('checkbox', { name: SWITCH }).check();
+    const shown = await everythingSaid(page);
+    expect(namesIn(shown, forms).length).toBeGreaterThan(0);
+    expect(namesIn([await page.title(), page.url()], forms)).toEqual([]);
+
+    await page.reload();
+    await ready(page, view);
+    expect(namesIn(await everythingSaid(page), forms)).toEqual([]);
+    await close();
+  });
+});
+
+it('sees a name in words, in an attribute, and in words cut up by marks', () => {
+  expect(namesIn(['charges against Doe, John and'], ['Doe, John'])).toEqual(['Doe, John']);
+  expect(namesIn(['Doeful'], ['Doe'])).toEqual([]);
+});
+
+/** All words of the page, whole and node by node; all attributes; the title and the address. */
+async function everythingSaid(page: Page): Promise<readonly string[]> {
+  const inPage = await page.evaluate(() => {
+    const said = [document.documentElement.textContent ?? ''];
+    const words = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    for (let node = words.nextNode(); node !== null; node = words.nextNode()) said.push(node.textContent ?? '');
+    for (const element of document.querySelectorAll('*')) {
+      for (const { value } of element.attributes) said.push(value);
+      if (element instanceof HTMLInputElement) said.push(element.value);
+    }
+    return said;
+  });
+  return [...inPage, await page.title(), decodeURIComponent(page.url())];
+}
+
+/** The forms of names that stand in any of these as whole words. */
+function namesIn(said: readonly string[], names: readonly string[]): readonly string[] {
+  const all = said.join('\n').replaceAll(/\s+/g, ' ').replaceAll('’', "'");
+  return names.filter((name) => {
+    const words = name.replaceAll(/\s+/g, ' ').replaceAll('’', "'");
+    const pattern = words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+    return new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'iu').test(all);
+  });
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Locator } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Corpus, EditedPassage } from '../../src/corpus/schema.ts';
+import { handle } from '../../src/worker/handle.ts';
+import { launch, PHONE, visit } from './support/browser.ts';
+import { BUNDLED, corpusFrom, requestFor } from './support/bundled-corpus.ts';
+import { passageCount, ready } from './support/page.ts';
+
+let browser: Browser;
+let corpus: Corpus;
+beforeAll(async () => {
+  browser = await launch();
+  corpus = corpusFrom(readFileSync(join(inject('folder'), BUNDLED), 'utf8'));
+});
+afterAll(() => browser.close());
+
+describe('opening the site', () => {
+  it.each(['site', 'rootSite'] as const)('shows every document and passage (%s)', async (place) => {
+    const { page, problems, close } = await visit(browser, inject(place));
+    await ready(page);
+    for (const { outlet } of corpus.witnesses) {
+      expect(await page.getByRole('columnheader').filter({ hasText: outlet }).count(), outlet).toBe(1);
+    }
+    expect(await passageCount(page)).toBe(handle(requestFor(corpus)).reviewed.length);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('shows the words of the documents in the fonts it brings', async () => {
+    const { page, close } = await visit(browser, inject('site'));
+    await ready(page);
+    const loaded = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    );
+    expect(loaded.join()).toMatch(/Source Serif 4/);
+    expect(loaded.join()).toMatch(/Source Sans 3/);
+    await close();
+  });
+});
+
+describe('a link to a passage', () => {
+  it('opens it in Passages, on screen, with its explanation', async () => {
+    const { id } = inTheMiddle(corpus);
+    const { page, close } = await visit(browser, `${inject('site')}#${id}`);
+    await ready(page);
+    const opener = page.locator(`tr[id="${id}"]`).getByRole('button', { expanded: true });
+    await opener.waitFor();
+    expect(await isOnScreen(opener)).toBe(true);
+    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Why linked' }).count()).toBe(1);
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
+    await close();
+  });
+
+  it('opens it on a phone', async () => {
+    const { id, review } = inTheMiddle(corpus);
+    const { page, close } = await visit(browser, `${inject('site')}#${id}`, { viewport: PHONE });
+    await ready(page);
+    const heading = page.getByRole('region', { name: 'One passage' }).getByRole('heading', { level: 2 });
+    expect((await heading.innerText()).toLowerCase()).toBe(review?.label.toLowerCase());
+    expect(await isOnScreen(heading)).toBe(true);
+    await close();
+  });
+
+  it('takes it in hand in Read, on screen', async () => {
+    const { id } = inTheMiddle(corpus);
+    const { page, close } = await visit(browser, `${inject('site')}?view=read#${id}`);
+    await ready(page, 'Read');
+    const button = page.locator('main button[aria-pressed="true"]').first();
+    await button.waitFor();
+    await expect.poll(() => isOnScreen(button)).toBe(true);
+    expect(await page.getByRole('complementary', { name: 'Passage in hand' }).count()).toBe(1);
+    await close();
+  });
+});
+
+describe('a link that is wrong', () => {
+  it('opens the nearest view, and says what it could not use', async () => {
+    const bad = '?corpus=none&view=sideways&docs=fox.nobody&base=dhs&sort=up&colour=red#nowhere';
+    const { page, problems, close } = await visit(browser, inject('site') + bad);
+    await ready(page);
+    const said = await page.getByRole('status').allInnerTexts();
+    for (const part of ['none', 'sideways', 'nobody', 'up', 'colour', 'nowhere'])
+      expect(said.join()).toContain(`“${part}”`);
+    await expect.poll(() => page.url()).not.toContain('sideways');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('survives an address of nonsense', async () => {
+    const { page, problems, close } = await visit(browser, `${inject('site')}?docs=....&q=%E0%A4%A&in=%00&=&&#%`);
+    await ready(page);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+describe('a corpus that is broken', () => {
+  it('shows its problems in place of the view', async () => {
+    const { page, close } = await visit(browser, inject('site'), {}, (before) =>
+      before.route('**/corpus.json', (route) => route.fulfill({ json: { ...corpus, witnesses: [{ id: 7 }] } })),
+    );
+    await page.getByText('witnesses.0.id').first().waitFor();
+    expect(await page.locator('main table').count()).toBe(0);
+    await close();
+  });
+
+  it('says so where it cannot be fetched', async () => {
+    const { page, close } = await visit(browser, inject('site'), {}, (before) =>
+      before.route('**/corpus.json', (route) => route.fulfill({ status: 404, body: '' })),
+    );
+    await page.getByText('404').waitFor();
+    await close();
+  });
+});
+
+/** A passage of several documents from the middle of the reviewed ones. */
+function inTheMiddle(of: Corpus): EditedPassage {
+  const shared = handle(requestFor(of)).reviewed.filter(({ readings }) => readings.length > 2);
+  const passage = shared[Math.floor(shared.length / 2)];
+  if (passage === undefined) throw new RangeError('no passage has three readings');
+  return passage;
+}
+
+function isOnScreen(element: Locator): Promise<boolean> {
+  return element.evaluate((target) => {
+    const { top, bottom } = target.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+}

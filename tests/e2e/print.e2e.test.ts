@@ -1,0 +1,57 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, visit } from './support/browser.ts';
+import { chooseView, ready, type ViewTitle } from './support/page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe.each(['Passages', 'Read'] satisfies ViewTitle[])('%s on paper', (view) => {
+  it('has the words in black on white, without what only a screen can use', async () => {
+    const { page, close } = await visit(browser, inject('site'), { colorScheme: 'dark' });
+    await ready(page);
+    if (view === 'Read') await chooseView(page, view);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+
+    expect(await page.getByRole('navigation', { name: 'Views' }).isVisible()).toBe(false);
+    expect(await page.locator('footer').isVisible()).toBe(true);
+    expect(await page.locator('footer').innerText()).toContain('masked');
+    await expect.poll(() => darkness(page)).toEqual({ ink: 'dark', ground: 'light' });
+    await close();
+  });
+
+  it('runs over several pages with nothing cut off', async () => {
+    const { page, close } = await visit(browser, inject('site'));
+    await ready(page);
+    if (view === 'Read') await chooseView(page, view);
+    const pdf = await page.pdf({ format: 'A4', printBackground: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    console.log(`${view}: ${pages} pages of A4`);
+    expect(pages).toBeGreaterThan(1);
+    expect(pages).toBeLessThan(40);
+    await close();
+  });
+});
+
+/** How the first words of a document stand out from what is behind them. */
+async function darkness(page: Page): Promise<{ readonly ink: string; readonly ground: string }> {
+  const words = page.locator('main .marked').first();
+  const { ink, grounds } = await words.evaluate((element) => {
+    const behind: string[] = [];
+    for (let each: Element | null = element; each !== null; each = each.parentElement) {
+      behind.push(getComputedStyle(each).backgroundColor);
+    }
+    return { ink: getComputedStyle(element).color, grounds: behind };
+  });
+  const ground = grounds.find((colour) => !/^rgba\(.*, 0\)$|^transparent$/.test(colour)) ?? 'rgb(255, 255, 255)';
+  return { ink: brightness(ink) < 60 ? 'dark' : ink, ground: brightness(ground) > 240 ? 'light' : ground };
+}
+
+/** Mean of red, green and blue, 0 to 255. */
+function brightness(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return (red + green + blue) / 3;
+}
