@@ -25,8 +25,10 @@ export function tokenize(text: string): Token[] {
   for (const match of form.matchAll(TOKEN)) {
     let start = at[match.index] ?? 0;
     let end = sourceEnd(text, at, match.index + match[0].length);
-    if (brackets.has(start - 1)) start--;
-    if (brackets.has(end)) end++;
+    if (brackets.has(start - 1) && text[start - 1] === '[') start--;
+    if (brackets.has(end) && text[end] === ']') end++;
+    // One character may unfold into several words ("㋿"); the first stands for it.
+    if (start < (tokens.at(-1)?.end ?? 0)) continue;
     tokens.push({ start, end, form: comparisonForm(match[0]) });
   }
   return tokens;
