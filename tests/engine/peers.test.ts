@@ -1,5 +1,5 @@
 /** Mistakes that other tools of this kind make or made; one test keeps each of them out of this one. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { align } from '../../src/engine/align/align.ts';
 import { prepare } from '../../src/engine/align/frame.ts';
 import { apply, diff } from '../../src/engine/compare/diff.ts';
@@ -54,11 +54,10 @@ describe('mistakes of other tools', () => {
     // diff-match-patch gives up after a second by default and then calls the rest replaced.
     const a = Array.from({ length: 1200 }, (_, i) => `w${(i * 7919) % 1001}`).join(' ');
     const b = Array.from({ length: 1200 }, (_, i) => `w${(i * 104729) % 997}`).join(' ');
-    const clock = Date.now;
     let now = 0;
-    Date.now = () => (now += 60_000);
+    const clock = vi.spyOn(Date.prototype, 'getTime').mockImplementation(() => (now += 60_000));
     const hurried = diff(whole(a), whole(b));
-    Date.now = clock;
+    clock.mockRestore();
     expect(hurried).toEqual(diff(whole(a), whole(b)));
   });
 

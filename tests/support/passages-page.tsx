@@ -12,6 +12,8 @@ import type { Edition } from '../../src/worker/protocol.ts';
 export interface PassagesPage {
   readonly container: HTMLElement;
   readonly state: () => ViewState;
+  /** How each change was made: a step for the back button, or not. */
+  readonly hows: readonly ('push' | 'replace')[];
 }
 
 export async function openPassages(
@@ -26,9 +28,11 @@ export async function openPassages(
     engine: new Set(edition.alone.map(({ id }) => id)),
   };
   let latest = step(defaultsOf(setting), patch, setting, places);
+  const hows: ('push' | 'replace')[] = [];
   function Page() {
     const [state, setState] = useState(latest);
-    const change = (next: Partial<ViewState>) => {
+    const change = (next: Partial<ViewState>, how: 'push' | 'replace' = 'replace') => {
+      hows.push(how);
       latest = step(latest, next, setting, places);
       setState(latest);
     };
@@ -37,11 +41,11 @@ export async function openPassages(
         <h1 className="sr-only">Passages</h1>
         <PassagesView
           {...{ corpus, edition, state, namesShown, change }}
-          linkTo={(next) => `?view=${next.view ?? ''}`}
+          linkTo={(next) => `?view=${next.view ?? ''}&read=${next.columns?.join('.') ?? ''}`}
         />
       </main>
     );
   }
   const { container } = await render(<Page />);
-  return { container, state: () => latest };
+  return { container, state: () => latest, hows };
 }

@@ -41,6 +41,25 @@ describe('align', () => {
     ]);
   });
 
+  test('says so where two readings are joined by what others share with both', () => {
+    const words =
+      'copper lanterns guided seven orange ferries past every marble quarry while violin players packed baskets near ladders'.split(
+        ' ',
+      );
+    const { passages } = align(
+      prepare(
+        witnesses({
+          A: [`${words.slice(0, 11).join(' ')} last May.`],
+          B: [`${words.join(' ')}.`],
+          C: [`Then ${words.slice(6).join(' ')}.`],
+        }),
+      ),
+    );
+    expect(passages.map(({ links }) => links.map(({ explanation }) => explanation.rule))).toEqual([
+      ['verbatim', 'through-the-passage', 'verbatim'],
+    ]);
+  });
+
   test('says its version and how much it found at each stage', () => {
     const { engine, counts } = align(prepare(witnesses({ A: [ONE, TWO], B: [TWO] })));
     expect(engine).toBe(ENGINE_VERSION);

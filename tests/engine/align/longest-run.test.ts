@@ -21,6 +21,11 @@ describe('longest run', () => {
     expect(run(x, y)).toBe(length);
   });
 
+  test('other words of the same hash are no run', () => {
+    // The rolling hash is h * 0x01000193 + word + 1: both pairs come to 2 * 0x01000193 + 1.
+    expect(longestRun(Int32Array.of(0, 0x01000193), Int32Array.of(1, 0))).toBe(1);
+  });
+
   test('is found wherever it stands, however long the texts', () => {
     const random = (seed: number) =>
       Int32Array.from({ length: 5000 }, (_, i) => (Math.imul(i + seed, 2654435761) >>> 7) % 97);

@@ -19,6 +19,7 @@ describe('moved passages', () => {
     ['the first sent to the end moves alone', '3012', '0'],
     ['the last sent to the front moves alone', '1230', '3'],
     ['a passage the witness has not is not moved', '0-21', '2'],
+    ['two passages at one place are not moved', '0011', ''],
     ['an empty list moves none', '', ''],
   ])('%s', (_, order, expected) => {
     expect(moved(order)).toBe(expected);

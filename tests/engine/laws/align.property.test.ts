@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { align } from '../../../src/engine/align/align.ts';
 import { prepare } from '../../../src/engine/align/frame.ts';
+import { wordBits } from '../../../src/engine/text/common-words.ts';
 import { tokenize } from '../../../src/engine/text/tokens.ts';
 import type { Alignment, Passage, Reading, WitnessInput } from '../../../src/engine/types.ts';
 import { anyWitnesses, pool, SLOW_CASES, stories, tell, tellings } from '../../support/arbitraries.ts';
@@ -76,6 +77,10 @@ describe('passages', () => {
         expect(matched.filter((run) => !holds(link.a, run.a) || !holds(link.b, run.b))).toEqual([]);
         expect(matched.filter((run, i) => run.a.start < (matched[i - 1]?.a.end ?? 0))).toEqual([]);
         expect(parts['sameWords']).toBe(left.flat().length);
+        expect(parts['bits']).toBeCloseTo(
+          [...new Set(left.flat())].reduce((sum, form) => sum + wordBits(form), 0),
+          3,
+        );
       }
     });
   });

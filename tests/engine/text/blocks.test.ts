@@ -9,6 +9,16 @@ type Line = readonly [BlockRole, string];
 
 /** Paragraphs with the role each should get. */
 const PAGES: readonly (readonly [string, readonly Line[]])[] = [
+  [
+    'a line of the page that stands in the story too is furniture there too',
+    [
+      ['headline', 'Council votes to close the bridge'],
+      ['boilerplate', 'Herald Online'],
+      ['body', STORY],
+      ['boilerplate', 'Herald Online'],
+      ['body', MORE],
+    ],
+  ],
   ['text of one word is all story', [['body', 'Bridge']]],
   ['text without a full stop is all story', [['body', 'a note without any stop']]],
   [

@@ -1,0 +1,13 @@
+import axe from 'axe-core';
+
+/** One line for every rule that something in the element breaks, with the first three places. */
+export async function faultsIn(element: Element): Promise<readonly string[]> {
+  const { violations } = await axe.run(element);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html)
+        .join(' | ')}`,
+  );
+}
