@@ -19,10 +19,11 @@ export function absencesOf(frame: Frame, readings: readonly Reading[], kind: Kin
   const present = new Set(readings.map(({ witness }) => witness));
   if (present.size === frame.sides.length) return [];
   const queries = readings.map((reading) => queryOf(frame, reading));
+  const isListed = kind === 'entry' || readings.some((reading) => standsInList(frame, reading));
   return frame.sides.flatMap((side, s) => {
     const { id } = side.witness;
     if (present.has(id)) return [];
-    const state = isIncomplete(side, kind) ? ('text-incomplete' as const) : ('not-found' as const);
+    const state = isIncomplete(side, isListed) ? ('text-incomplete' as const) : ('not-found' as const);
     return [{ witness: id, state, nearest: nearest(frame, s, queries) }];
   });
 }
@@ -52,7 +53,7 @@ function nearest(frame: Frame, s: number, queries: readonly Query[]): NearestCan
   if (!sentence) return unread(frame.sides[s] as Side);
   const shared = sharedStems(best.query.vector, sentence.vector).map((stemmed) => wordWith(frame, stemmed, sentence));
   const { start, end } = sentence.span;
-  return { start, end, score: best.score, shared, refusal: refusalOf(sentence, best.query, shared.length) };
+  return { start, end, score: best.score, shared, refusal: refusalOf(sentence, queries, shared.length) };
 }
 
 /** The sentence's first word with this stem: a reader is shown words, not stems. */
@@ -67,16 +68,23 @@ function unread({ witness }: Side): NearestCandidate | null {
   return { ...first, score: 0, shared: [], refusal: { rule: 'no-shared-words', has: 0, needs: LEAST_SHARED } };
 }
 
-/** A missing list may hold any list entry, a missing headline nothing but a headline; nothing else can be said of them. */
-function isIncomplete(side: Side, kind: Kind): boolean {
-  return kind === 'entry' && side.lacunae.some(({ lacks }) => lacks === 'list');
+/** A missing list may hold whatever stands in a list elsewhere; a missing headline nothing but a headline. */
+function isIncomplete(side: Side, isListed: boolean): boolean {
+  return isListed && side.lacunae.some(({ lacks }) => lacks === 'list');
+}
+
+function standsInList(frame: Frame, reading: Reading): boolean {
+  return sideOf(frame, reading.witness).witness.blocks.some(
+    ({ role, start, end }) => role === 'list-item' && start < reading.end && end > reading.start,
+  );
 }
 
 /** Rules in the order they are tried; the first that fails is the reason. */
-function refusalOf(sentence: IndexedSentence, query: Query, shared: number): Refusal {
+function refusalOf(sentence: IndexedSentence, queries: readonly Query[], shared: number): Refusal {
   if (shared === 0) return { rule: 'no-shared-words', has: 0, needs: LEAST_SHARED };
   if (shared < LEAST_SHARED) return { rule: 'too-few-shared-words', has: shared, needs: LEAST_SHARED };
-  const run = longestRun(sentence.words, query.words);
+  // Against every reading: the one most like the sentence need not share the longest run with it.
+  const run = Math.max(...queries.map(({ words }) => longestRun(sentence.words, words)));
   if (sentence.furniture) return { rule: 'furniture', has: run, needs: LEAST_RUN };
   return { rule: run >= LEAST_RUN ? 'taken' : 'not-the-same-words', has: run, needs: LEAST_RUN };
 }

@@ -73,6 +73,26 @@ describe('absence', () => {
     expect(passageOf(frame, 'p-1', readings).absences).toMatchObject([{ witness: 'C', state: 'not-found' }]);
   });
 
+  test('so may it hold what stands in a list elsewhere, however it is worded', () => {
+    const lacunae = [{ at: 3, lacks: 'list' as const, note: 'the list is not in the file' }];
+    const listed = `The vote was as follows:\n\n* ${STATEMENT}`;
+    const frame = prepare([text('A', listed), text('B', STATEMENT), { ...text('C', RAIN), lacunae }]);
+    expect(align(frame).passages[0]?.absences).toMatchObject([{ witness: 'C', state: 'text-incomplete' }]);
+  });
+
+  test('the words in a row are counted against every reading', () => {
+    const readings = [
+      { witness: 'A', ...spanIn(STATEMENT, STATEMENT) },
+      { witness: 'B', start: 0, end: 27 },
+    ];
+    const frame = prepare([
+      text('A', STATEMENT),
+      text('B', 'Bridge repairs start Monday.'),
+      text('C', 'Monday bridge repairs by the harbor council voted eleven.'),
+    ]);
+    expect(passageOf(frame, 'p-1', readings).absences[0]?.nearest?.refusal.has).toBe(5);
+  });
+
   test('a missing headline excuses no absence from the story', () => {
     const lacunae = [{ at: 0, lacks: 'headline' as const, note: 'no headline in the file' }];
     const frame = prepare([text('A', STATEMENT), text('B', STATEMENT), { ...text('C', RAIN), lacunae }]);
