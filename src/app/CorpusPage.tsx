@@ -3,7 +3,10 @@ import type { Corpus } from '../corpus/schema.ts';
 import { absoluteAddress } from '../state/address.ts';
 import type { Preferences } from '../state/use-preferences.ts';
 import { useViewState } from '../state/use-view-state.ts';
+import { DocumentChooser } from '../ui/DocumentChooser.tsx';
+import { PHONE, useMedia } from '../ui/use-media.ts';
 import { PassagesView } from '../views/passages/PassagesView.tsx';
+import { Search } from '../views/passages/Search.tsx';
 import type { Edition } from '../worker/protocol.ts';
 import { CorpusNote } from './CorpusNote.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -40,6 +43,23 @@ export function CorpusPage({ corpus, edition, defaultCorpus, preferences, notice
     main.current?.focus();
   };
   const { namesShown } = preferences;
+  // A phone has room for them among the filters only.
+  const listed = !useMedia(PHONE) && state.view === 'passages';
+  const documents = listed ? (
+    <DocumentChooser
+      label={
+        <span className="whitespace-nowrap">
+          {countWords(state.docs.length, corpus.witnesses.length)}
+          <span className="chevron" aria-hidden="true" />
+        </span>
+      }
+      witnesses={corpus.witnesses}
+      docs={state.docs}
+      onChange={(docs) => change({ docs })}
+    />
+  ) : (
+    <span className="whitespace-nowrap">{countWords(corpus.witnesses.length, corpus.witnesses.length)}</span>
+  );
   const props = { corpus, edition, state, namesShown, change, linkTo };
   return (
     <>
@@ -47,8 +67,9 @@ export function CorpusPage({ corpus, edition, defaultCorpus, preferences, notice
       <a className="skip-link no-print" href="#main" onClick={skip}>
         Skip to {titleOf(state.view)}
       </a>
-      <TopBar title={corpus.title} detail={`${corpus.witnesses.length} documents`}>
+      <TopBar title={corpus.title} detail={documents}>
         <ViewTabs current={state.view} linkTo={linkTo} onChoose={(view) => change({ view }, 'push')} />
+        {listed && <Search query={state.query} change={change} />}
         <Settings preferences={preferences} people={corpus.people.length} />
       </TopBar>
       <Notices notices={[...said(ignored), ...notices]} onDismiss={dismiss} />
@@ -70,6 +91,10 @@ export function CorpusPage({ corpus, edition, defaultCorpus, preferences, notice
       </footer>
     </>
   );
+}
+
+function countWords(shown: number, all: number): string {
+  return shown === all ? `${all} documents` : `${shown} of ${all} documents`;
 }
 
 /** What a link held that could not be followed. */

@@ -4,6 +4,13 @@ import { Menu } from '../ui/Menu.tsx';
 
 const THEME_WORDS: Readonly<Record<Theme, string>> = { system: 'As this device', light: 'Light', dark: 'Dark' };
 
+/** They work while the focus is in the grid, so that they get in nobody's way elsewhere. */
+const KEYS = [
+  { keys: 'j, k', does: 'next passage, the one before' },
+  { keys: 'Enter', does: 'why these are linked' },
+  { keys: 'Escape', does: 'close the explanation' },
+] as const;
+
 export interface SettingsProps {
   readonly preferences: Preferences;
   /** How many private people the corpus names; without any there is no switch. */
@@ -18,7 +25,7 @@ export function Settings({ preferences, people }: SettingsProps) {
       side="end"
       className="settings"
       label={
-        <span className="box-button inline-flex items-center justify-center font-serif text-[14px] leading-none font-semibold max-page:min-w-11">
+        <span className="box-button inline-flex items-center justify-center font-serif text-[14px] leading-none font-semibold">
           <span aria-hidden="true">Aa</span>
           <span className="sr-only">Settings</span>
         </span>
@@ -46,6 +53,17 @@ export function Settings({ preferences, people }: SettingsProps) {
             </p>
           </div>
         )}
+        <div className="border-t border-rule pt-3 max-page:hidden">
+          <p className="mb-1 font-semibold text-ink">Keys in the grid of Passages</p>
+          <dl className="keys">
+            {KEYS.map(({ keys, does }) => (
+              <div key={keys}>
+                <dt>{keys}</dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
       </div>
     </Menu>
   );

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 export interface TopBarProps {
   /** The corpus's title, once known. */
   readonly title: string | null;
-  /** Said after it, for example how many documents it has. */
-  readonly detail: string | null;
+  /** Set after it, for example how many documents it has. */
+  readonly detail: ReactNode;
   /** Navigation and tools. */
   readonly children: ReactNode;
 }
@@ -15,12 +15,17 @@ export function TopBar({ title, detail, children }: TopBarProps) {
     <header className="nameplate page-x no-print relative z-10 flex min-h-[42px] flex-wrap items-center gap-x-[18px] bg-paper max-page:gap-x-3 max-page:min-h-12">
       <p className="font-serif text-[20px] leading-none font-[650] tracking-[-0.012em] whitespace-nowrap">Same Story</p>
       {title !== null && (
-        <p className="border-l border-rule-2 pl-[18px] text-ink-2 max-page:hidden">
-          <b className="font-semibold text-ink">{title}</b>
-          {detail !== null && ` · ${detail}`}
-        </p>
+        <div className="flex min-w-0 flex-1 items-center border-l border-rule-2 pl-[18px] text-ink-2 max-page:hidden">
+          <b className="min-w-0 truncate font-semibold text-ink max-[900px]:hidden">{title}</b>
+          {detail !== null && (
+            <>
+              <span className="px-1.5 max-[900px]:hidden">·</span>
+              {detail}
+            </>
+          )}
+        </div>
       )}
-      <div className="ml-auto flex items-center gap-3 max-page:gap-1.5">{children}</div>
+      <div className="ml-auto flex items-center gap-4 max-page:gap-1.5">{children}</div>
     </header>
   );
 }

@@ -24,7 +24,7 @@ export function defaultsOf(setting: Setting, said: Partial<Pick<ViewState, 'docs
     foundIn: [],
     notFoundIn: [],
     query: '',
-    sort: 'base',
+    sort: 'spread',
     columns: defaultColumns(shown, said.base ?? base),
     place: null,
   };

@@ -1,9 +1,8 @@
 /** From what a link asks for to a state that exists, and plain words about everything that does not. */
 import type { CorpusIndex, Witness } from '../corpus/schema.ts';
-import type { Kind } from '../engine/types.ts';
 import { defaultsOf, type Setting } from './defaults.ts';
 import type { ViewRequest } from './url.ts';
-import { LAYERS, SORTS, VIEWS, type Layer, type ViewState } from './view-state.ts';
+import { KINDS, LAYERS, SORTS, VIEWS, type Layer, type ViewState } from './view-state.ts';
 
 export interface Resolved {
   readonly state: ViewState;
@@ -13,8 +12,6 @@ export interface Resolved {
 
 /** Passage ids by layer. */
 export type Places = Readonly<Record<Layer, ReadonlySet<string>>>;
-
-const KINDS: readonly Kind[] = ['identical', 'edited', 'reworded', 'entry'];
 
 /** The corpus a link means; the first one where it names none, or one this site has not. */
 export function resolveCorpus(request: ViewRequest, index: CorpusIndex): { id: string; ignored: readonly string[] } {

@@ -42,7 +42,7 @@ export function useViewState(setting: Setting, places: Places): ViewStateStore {
     [setting, places],
   );
   const linkTo = useCallback(
-    (patch: Partial<ViewState>) => encode(step(state, patch, setting, places), setting) || './',
+    (patch: Partial<ViewState>) => whole(encode(step(state, patch, setting, places), setting)),
     [state, setting, places],
   );
   const dismissIgnored = useCallback(() => setResolved((before) => ({ ...before, ignored: [] })), []);
@@ -50,4 +50,9 @@ export function useViewState(setting: Setting, places: Places): ViewStateStore {
     () => ({ state, ignored, dismissIgnored, change, linkTo }),
     [state, ignored, dismissIgnored, change, linkTo],
   );
+}
+
+/** A link of its fragment alone, or of nothing, would keep the query of the page it stands on. */
+function whole(url: string): string {
+  return url.startsWith('?') ? url : `./${url}`;
 }

@@ -4,6 +4,9 @@ import type { Kind } from '../engine/types.ts';
 export const VIEWS = ['passages', 'read'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
+/** How the readings of a passage stand to each other, nearest first. */
+export const KINDS: readonly Kind[] = ['identical', 'edited', 'reworded', 'entry'];
+
 /** Rows by the base document's order, by how many documents have them, or by how much they differ. */
 export const SORTS = ['base', 'spread', 'difference'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,65 +1,59 @@
-import type { ViewState } from '../../state/view-state.ts';
-import { Menu } from '../../ui/Menu.tsx';
-import { Siglum } from '../../ui/Siglum.tsx';
-import { outletOf, witnessOf, type Scene } from './scene.ts';
+import type { ReactNode } from 'react';
+import type { Witness } from '../corpus/schema.ts';
+import './document-chooser.css';
+import { Menu } from './Menu.tsx';
+import { Siglum } from './Siglum.tsx';
 
 export interface DocumentChooserProps {
-  readonly scene: Scene;
+  /** What the button shows. */
+  readonly label: ReactNode;
+  /** Every document of the corpus. */
+  readonly witnesses: readonly Witness[];
+  /** Those shown, in order. */
   readonly docs: readonly string[];
-  readonly onChange: (patch: Pick<ViewState, 'docs'>) => void;
+  readonly onChange: (docs: readonly string[]) => void;
 }
 
 /** Which documents are shown, and in what order. At least one stays. */
-export function DocumentChooser({ scene, docs, onChange }: DocumentChooserProps) {
-  const hidden = scene.corpus.witnesses.map((witness) => witness.id).filter((id) => !docs.includes(id));
-  const toggle = (id: string) =>
-    onChange({ docs: docs.includes(id) ? docs.filter((other) => other !== id) : [...docs, id] });
-  const move = (id: string, by: number) => onChange({ docs: moved(docs, docs.indexOf(id), by) });
+export function DocumentChooser({ label, witnesses, docs, onChange }: DocumentChooserProps) {
+  const hidden = witnesses.map(({ id }) => id).filter((id) => !docs.includes(id));
   return (
-    <Menu
-      side="end"
-      label={
-        <span className="pick">
-          Documents{' '}
-          <b>
-            {docs.length} of {scene.corpus.witnesses.length}
-          </b>
-          <span className="chevron" aria-hidden="true" />
-        </span>
-      }
-    >
+    <Menu label={label}>
       <ol aria-label="Documents, in the order shown" className="grid w-[270px] max-w-full">
         {[...docs, ...hidden].map((id) => {
-          const { witness, index } = witnessOf(scene, id);
+          const index = witnesses.findIndex((witness) => witness.id === id);
+          const witness = witnesses[index];
           const at = docs.indexOf(id);
           return (
-            <li
-              key={id}
-              className="flex min-h-8 items-center gap-2 border-b border-rule last:border-0 max-page:min-h-12"
-            >
-              <label className="flex min-w-0 grow items-center gap-2 self-stretch text-ink">
-                <input
-                  type="checkbox"
-                  checked={at >= 0}
-                  disabled={at >= 0 && docs.length === 1}
-                  onChange={() => toggle(id)}
+            witness && (
+              <li
+                key={id}
+                className="flex min-h-8 items-center gap-2 border-b border-rule last:border-0 max-page:min-h-12"
+              >
+                <label className="flex min-w-0 grow items-center gap-2 self-stretch text-ink">
+                  <input
+                    type="checkbox"
+                    checked={at >= 0}
+                    disabled={at >= 0 && docs.length === 1}
+                    onChange={() => onChange(at >= 0 ? docs.filter((other) => other !== id) : [...docs, id])}
+                  />
+                  <Siglum siglum={witness.siglum} index={index} />
+                  <span className="truncate">{witness.outlet}</span>
+                </label>
+                <Mover
+                  label={`Move ${witness.outlet} earlier`}
+                  sign="up"
+                  disabled={at < 1}
+                  onPress={() => onChange(moved(docs, at, -1))}
                 />
-                <Siglum siglum={witness.siglum} index={index} />
-                <span className="truncate">{witness.outlet}</span>
-              </label>
-              <Mover
-                label={`Move ${outletOf(scene, id)} earlier`}
-                sign="up"
-                disabled={at < 1}
-                onPress={() => move(id, -1)}
-              />
-              <Mover
-                label={`Move ${outletOf(scene, id)} later`}
-                sign="down"
-                disabled={at < 0 || at === docs.length - 1}
-                onPress={() => move(id, 1)}
-              />
-            </li>
+                <Mover
+                  label={`Move ${witness.outlet} later`}
+                  sign="down"
+                  disabled={at < 0 || at === docs.length - 1}
+                  onPress={() => onChange(moved(docs, at, 1))}
+                />
+              </li>
+            )
           );
         })}
       </ol>

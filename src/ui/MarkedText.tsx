@@ -79,7 +79,11 @@ function nest(words: ReactNode, run: Run, around: Around): ReactNode {
 function wrap(mark: Mark, ends: string, content: ReactNode): ReactNode {
   switch (mark.kind) {
     case 'added':
-      return <ins className={`mark-added${ends}`}>{content}</ins>;
+      return (
+        <ins className={`mark-added${ends}`} title="added words">
+          {content}
+        </ins>
+      );
     case 'found':
       return <mark className={`mark-found${ends}`}>{content}</mark>;
     case 'passage':
@@ -94,8 +98,21 @@ function wrap(mark: Mark, ends: string, content: ReactNode): ReactNode {
           {content}
         </span>
       );
+    case 'repeat':
+      return (
+        <span className={`mark-repeat${ends}`} data-repeat={mark.id}>
+          {content}
+        </span>
+      );
     case 'caret':
       return content;
+    case 'replaced':
+    case 'punctuation':
+      return (
+        <span className={`mark-${mark.kind}${ends}`} title={mark.says}>
+          {content}
+        </span>
+      );
     default:
       return <span className={`mark-${mark.kind}${ends}`}>{content}</span>;
   }
@@ -107,7 +124,7 @@ function Opening({ mark, passageLabel, atPassage }: Around & { readonly mark: Ma
     case 'added':
       return <Said words="added:" />;
     case 'replaced':
-      return <Said words="replaced:" />;
+      return <Said words={mark.says === undefined ? 'replaced:' : `replaced, ${mark.says}:`} />;
     case 'found':
       return <Said words="match:" />;
     case 'passage':
@@ -118,6 +135,8 @@ function Opening({ mark, passageLabel, atPassage }: Around & { readonly mark: Ma
           <span className="mark-start">{passageLabel && <Said words={`${passageLabel(mark.id)}:`} />}</span>
         </>
       );
+    case 'repeat':
+      return <span className="mark-start" />;
     default:
       return null;
   }
@@ -136,9 +155,18 @@ function Closing({ mark, passageLabel }: Around & { readonly mark: Mark }): Reac
         </sup>
       );
     case 'punctuation':
-      return <Said words="punctuation differs" />;
+      return <Said words={`${mark.says ?? 'punctuation'} differs`} />;
     case 'passage':
       return <span className="mark-end">{passageLabel && <Said words="end of passage" />}</span>;
+    case 'repeat':
+      return (
+        <>
+          <span className="mark-end" />
+          <NoteMark className="mark-sic mark-again" label={`again, ${mark.note}`} note={mark.note}>
+            again
+          </NoteMark>
+        </>
+      );
     case 'defect':
       return <Sic note={mark.note} />;
     default:

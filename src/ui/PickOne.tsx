@@ -1,3 +1,5 @@
+import './pick-one.css';
+
 export interface PickOneProps<T extends string> {
   readonly label: string;
   readonly value: T;

@@ -1,4 +1,5 @@
 import { Siglum } from './Siglum.tsx';
+import './siglum-toggles.css';
 
 export interface SiglumToggleItem {
   readonly id: string;

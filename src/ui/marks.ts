@@ -15,11 +15,13 @@ export type CaretMark = Span & {
 export type Mark =
   | CaretMark
   | (Span & { readonly kind: 'added' })
-  /** Other words in the same place; `ref` is the letter of the line that gives the base's words. */
-  | (Span & { readonly kind: 'replaced'; readonly ref: string })
-  | (Span & { readonly kind: 'punctuation' })
+  /** Other words in the same place; `ref` is the letter of the line that gives the base's words, `says` the type. */
+  | (Span & { readonly kind: 'replaced'; readonly ref: string; readonly says?: string })
+  | (Span & { readonly kind: 'punctuation'; readonly says?: string })
   /** A shared passage: drawn as half-brackets at its two ends. */
   | (Span & { readonly kind: 'passage'; readonly id: string })
+  /** The words of a passage once more: thinner half-brackets, and a note that says of which. */
+  | (Span & { readonly kind: 'repeat'; readonly id: string; readonly note: string })
   /** The passage in hand. */
   | (Span & { readonly kind: 'selected' })
   /** A search hit. */

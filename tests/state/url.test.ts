@@ -82,11 +82,11 @@ describe('a link', () => {
   it('keeps its keys in a fixed order and joins lists with a full stop', () => {
     const state = step(
       usual,
-      { sort: 'spread', docs: ['herald', 'council'], query: 'two metres', place: 'p01' },
+      { sort: 'base', docs: ['herald', 'council'], query: 'two metres', place: 'p01' },
       setting,
       places,
     );
-    expect(encode(state, setting)).toBe('?docs=herald.council&q=two+metres&sort=spread#p01');
+    expect(encode(state, setting)).toBe('?docs=herald.council&q=two+metres&sort=base#p01');
   });
 
   it('is read from a whole address too', () => {

@@ -55,5 +55,5 @@ export function Status({ scene, row, id, base }: Omit<CellViewProps, 'query'>) {
 export function cellClass(row: Row, id: string): string {
   const state = row.cells.get(id)?.state;
   if (state === 'reading') return 'has-reading';
-  return state === 'not-found' ? 'void' : 'has-lacuna';
+  return state === 'not-found' ? 'void corner-marks' : 'has-lacuna';
 }

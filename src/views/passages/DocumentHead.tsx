@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { EditedPassage } from '../../corpus/schema.ts';
+import { aboutWitness } from '../../ui/about-witness.ts';
 import { hueOf, Siglum } from '../../ui/Siglum.tsx';
-import { metaOf } from './dates.ts';
 import type { SceneWitness } from './scene.ts';
 import { Strip } from './Strip.tsx';
 
@@ -25,8 +25,8 @@ export const DocumentHead = memo(function DocumentHead(props: DocumentHeadProps)
           <span className="truncate text-[14px] leading-[1.2] font-[650] text-ink">{witness.outlet}</span>
           {isBase && <span className="base-tag">base</span>}
         </div>
-        <div className="truncate text-[12px] leading-[1.25] text-ink-3" title={metaOf(witness)}>
-          {metaOf(witness)}
+        <div className="truncate text-[12px] leading-[1.25] text-ink-3" title={aboutWitness(witness)}>
+          {aboutWitness(witness)}
         </div>
       </div>
       <Strip item={item} passages={passages} documents={documents} place={place} />

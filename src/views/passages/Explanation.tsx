@@ -1,21 +1,17 @@
-import { maskText, findNames } from '../../corpus/people.ts';
-import type { ViewState } from '../../state/view-state.ts';
 import { PassageLink } from '../../ui/PassageLink.tsx';
+import { maskWords } from '../../ui/passage-words.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
 import { attributionOf } from './attribution.ts';
-import { counted } from './change-words.ts';
+import { changesByType, counted } from './change-words.ts';
+import { usePassages } from './context.ts';
 import { differencesOf, longestRun, ruleWords, timesWords, type Difference } from './explain.ts';
+import { ReadLink } from './ReadLink.tsx';
 import type { Row } from './rows.ts';
-import { listWords, outletOf, witnessOf, wordsOf, type Scene } from './scene.ts';
+import { listWords, outletOf, peopleMasked, witnessOf, wordsOf, type Scene } from './scene.ts';
 
 export interface ExplanationProps {
   readonly scene: Scene;
   readonly row: Row;
-  readonly docs: readonly string[];
-  readonly base: string;
-  readonly linkTo: (patch: Partial<ViewState>) => string;
-  readonly onRead: () => void;
-  readonly readPatch: Partial<ViewState>;
 }
 
 /** More differences than this are better read in the cells themselves. */
@@ -25,12 +21,12 @@ const DIFFERENCES_SHOWN = 3;
 const RUN_SHOWN = 4;
 
 /** Why these readings are one passage, what differs, who checked it, and where to go from here. */
-export function Explanation(props: ExplanationProps) {
-  const { scene, row, docs, base, linkTo, onRead, readPatch } = props;
+export function Explanation({ scene, row }: ExplanationProps) {
+  const { state, linkTo } = usePassages();
+  const { docs, base } = state;
   const differences = differencesOf(scene, row, docs, DIFFERENCES_SHOWN);
   return (
-    <div className="explanation">
-      <h2>Why linked</h2>
+    <>
       <div>
         <p>
           <SameWords scene={scene} row={row} /> {ruleWords(row)}
@@ -50,21 +46,20 @@ export function Explanation(props: ExplanationProps) {
           </p>
         ))}
         {differences.length === 0 && <p>No word differs between the readings that are marked.</p>}
+        <TypesOfChanges scene={scene} row={row} docs={docs} />
       </div>
       <Checked scene={scene} row={row} />
       <div className="actions">
-        <PassageLink href={linkTo(readPatch)} onFollow={onRead}>
-          Read it in place
-        </PassageLink>
+        <ReadLink row={row}>Read it in place</ReadLink>
         <PassageLink href={linkTo({ place: row.passage.id })} copies>
           Link to this passage
         </PassageLink>
       </div>
-    </div>
+    </>
   );
 }
 
-function SameWords({ scene, row }: Pick<ExplanationProps, 'scene' | 'row'>) {
+function SameWords({ scene, row }: ExplanationProps) {
   const run = longestRun(scene, row);
   if (!run) return <b>No three words in a row are the same.</b>;
   const words = wordsOf(scene, run.witness, run.span).split(/\s+/);
@@ -90,7 +85,33 @@ function SameWords({ scene, row }: Pick<ExplanationProps, 'scene' | 'row'>) {
   );
 }
 
-function Introduced({ scene, row, docs }: Pick<ExplanationProps, 'scene' | 'row' | 'docs'>) {
+/** What kind of changes each document has, in words: what the marks alone do not say. */
+function TypesOfChanges({ scene, row, docs }: ExplanationProps & { readonly docs: readonly string[] }) {
+  const groups = new Map<string, readonly string[]>();
+  for (const id of docs) {
+    const words = typesIn(row, id);
+    if (words !== null) groups.set(words, [...(groups.get(words) ?? []), id]);
+  }
+  if (groups.size === 0) return null;
+  return (
+    <ul aria-label="Types of changes">
+      {[...groups].map(([words, ids]) => (
+        <li key={words}>
+          <Sigla scene={scene} ids={ids} /> {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function typesIn(row: Row, id: string): string | null {
+  const cell = row.cells.get(id);
+  if (cell?.state !== 'reading' || !cell.comparison || cell.comparison.changes.length === 0) return null;
+  const { changes, isMarked } = cell.comparison;
+  return isMarked ? changesByType(changes) : 'reworded: too few words are the same to mark each change';
+}
+
+function Introduced({ scene, row, docs }: ExplanationProps & { readonly docs: readonly string[] }) {
   const verbs = timesWords(docs.flatMap((id) => attributionOf(scene, row, id).verb ?? []));
   if (verbs.length === 0) return null;
   return (
@@ -112,12 +133,12 @@ function DifferenceLine({
   row,
   docs,
   difference,
-}: Pick<ExplanationProps, 'scene' | 'row' | 'docs'> & { readonly difference: Difference }) {
+}: ExplanationProps & { readonly docs: readonly string[]; readonly difference: Difference }) {
   const { kind, base, here, witnesses } = difference;
   const [first = ''] = witnesses;
   const others = docs.filter((id) => row.cells.get(id)?.state === 'reading' && !witnesses.includes(id));
-  const baseWords = base && wordsOf(scene, row.against, base);
-  const hereWords = here && wordsOf(scene, first, here);
+  const baseWords = base && withoutStops(wordsOf(scene, row.against, base));
+  const hereWords = here && withoutStops(wordsOf(scene, first, here));
   if (kind === 'dropped')
     return (
       <>
@@ -145,6 +166,11 @@ function DifferenceLine({
   );
 }
 
+/** Words for a sentence of ours, without the commas and stops around them. */
+function withoutStops(words: string): string {
+  return words.replace(/^[\s,.;:]+|[\s,.;:]+$/g, '') || words;
+}
+
 function Sigla({ scene, ids }: { readonly scene: Scene; readonly ids: readonly string[] }) {
   return (
     <span className="sigla">
@@ -156,7 +182,7 @@ function Sigla({ scene, ids }: { readonly scene: Scene; readonly ids: readonly s
   );
 }
 
-function Checked({ scene, row }: Pick<ExplanationProps, 'scene' | 'row'>) {
+function Checked({ scene, row }: ExplanationProps) {
   const { review } = row.passage;
   if (!review)
     return (
@@ -165,13 +191,7 @@ function Checked({ scene, row }: Pick<ExplanationProps, 'scene' | 'row'>) {
         {row.passage.score.toFixed(2)} of 1.
       </p>
     );
-  const note =
-    review.note &&
-    maskText(
-      review.note,
-      { start: 0, end: review.note.length },
-      scene.namesShown ? [] : findNames(review.note, scene.corpus.people),
-    );
+  const note = review.note && maskWords(review.note, peopleMasked(scene));
   return (
     <p>
       <b>Checked by hand.</b> {note ? `${note} ` : ''}The engine alone found {review.engineFound.found} of its{' '}

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { MarkedText } from '../../ui/MarkedText.tsx';
-import { refusalWords, sharedWordsOf } from './explain.ts';
+import { refusalWords, sharedWordsOf } from './refusal.ts';
 import type { AbsenceCell, LacunaCell } from './rows.ts';
 import { outletOf, witnessOf, type Scene } from './scene.ts';
 

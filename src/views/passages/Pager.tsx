@@ -1,42 +1,32 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { ViewState } from '../../state/view-state.ts';
+import { KIND_WORDS } from '../../ui/passage-words.ts';
 import { hueOf, Siglum } from '../../ui/Siglum.tsx';
 import { attributionOf } from './attribution.ts';
 import { Status } from './CellView.tsx';
-import { Explanation } from './Explanation.tsx';
-import { KIND_WORDS } from './labels.ts';
+import { usePassages } from './context.ts';
+import { LazyExplanation } from './LazyExplanation.tsx';
 import { Lacuna, NotFound } from './NotFound.tsx';
 import { ReadingText } from './ReadingText.tsx';
-import { readPatch } from './read-patch.ts';
 import type { Row } from './rows.ts';
 import { outletOf, witnessOf, type Scene } from './scene.ts';
+import { useSteps } from './use-steps.ts';
 import { useSwipe } from './use-swipe.ts';
 
 export interface PagerProps {
   readonly scene: Scene;
-  readonly state: ViewState;
   readonly rows: readonly Row[];
   readonly labels: ReadonlyMap<string, string>;
-  readonly change: (patch: Partial<ViewState>, how?: 'push' | 'replace') => void;
-  readonly linkTo: (patch: Partial<ViewState>) => string;
 }
 
 /** More dots than this are no longer counted at a glance. */
 const DOTS = 12;
 
 /** One passage at a time, its readings stacked; buttons or a swipe lead to the next. */
-export function Pager({ scene, state, rows, labels, change, linkTo }: PagerProps) {
+export function Pager({ scene, rows, labels }: PagerProps) {
+  const { state } = usePassages();
   const top = useRef<HTMLElement>(null);
-  const at = Math.max(
-    0,
-    rows.findIndex((row) => row.passage.id === state.place),
-  );
+  const { at, step } = useSteps(rows);
   const row = rows[at];
-  // Stepping replaces: thirty steps must not bury the way back.
-  const step = (by: number) => {
-    const next = rows[at + by];
-    if (next) change({ place: next.passage.id }, 'replace');
-  };
   const swipe = useSwipe({ onLeft: () => step(1), onRight: () => step(-1) });
   useTopOnStep(top, at);
   if (!row) return null;
@@ -49,7 +39,7 @@ export function Pager({ scene, state, rows, labels, change, linkTo }: PagerProps
         <header className="page-x pager-head">
           <p className="meta">
             <span role="status">
-              Passage {at + 1} of {rows.length}
+              Passage {row.number} · {at + 1} of {rows.length}
             </span>
             <span>
               in {row.found} of {state.docs.length}
@@ -62,7 +52,7 @@ export function Pager({ scene, state, rows, labels, change, linkTo }: PagerProps
           </p>
         </header>
         {found.map((doc) => (
-          <PagerReading key={doc} scene={scene} row={row} id={doc} state={state} />
+          <PagerReading key={doc} scene={scene} row={row} id={doc} />
         ))}
         {rest.map((doc) => (
           <PagerGap key={doc} scene={scene} row={row} id={doc} />
@@ -72,15 +62,7 @@ export function Pager({ scene, state, rows, labels, change, linkTo }: PagerProps
             Why linked
             <span className="chevron" aria-hidden="true" />
           </summary>
-          <Explanation
-            scene={scene}
-            row={row}
-            docs={state.docs}
-            base={state.base}
-            linkTo={linkTo}
-            readPatch={readPatch(state, row)}
-            onRead={() => change(readPatch(state, row), 'push')}
-          />
+          <LazyExplanation scene={scene} row={row} />
         </details>
       </div>
       <nav className="pager-nav no-print" aria-label="Passages">
@@ -98,7 +80,8 @@ interface PartProps {
   readonly id: string;
 }
 
-function PagerReading({ scene, row, id, state }: PartProps & { readonly state: ViewState }) {
+function PagerReading({ scene, row, id }: PartProps) {
+  const { state } = usePassages();
   const cell = row.cells.get(id);
   if (cell?.state !== 'reading') return null;
   const attribution = attributionOf(scene, row, id);
@@ -120,7 +103,7 @@ function PagerGap({ scene, row, id }: PartProps) {
   const { witness, index } = witnessOf(scene, id);
   if (cell?.state === 'not-found')
     return (
-      <article className="pager-reading void">
+      <article className="pager-reading void corner-marks">
         <Siglum siglum={witness.siglum} index={index} />
         <NotFound scene={scene} cell={cell} />
       </article>

@@ -1,8 +1,9 @@
 import type { Span } from '../../engine/types.ts';
 import type { Mark } from '../../ui/marks.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
-import { TELLING, TYPE_WORDS } from './change-words.ts';
-import { marksOf } from './compare-readings.ts';
+import { TYPE_WORDS } from './change-words.ts';
+import { marksOf, type Note } from './compare-readings.ts';
+import { ReadLink } from './ReadLink.tsx';
 import type { ReadingCell, Row } from './rows.ts';
 import { outletOf, witnessOf, wordsOf, type Scene } from './scene.ts';
 import { findHits } from './search.ts';
@@ -33,30 +34,67 @@ export function ReadingText({ scene, row, cell, query, base }: ReadingTextProps)
       </p>
       {comparison && comparison.notes.length > 0 && (
         <p className="apparatus">
-          <span className="whose">{row.against === base ? 'Base' : outletOf(scene, row.against)}: </span>
+          <span className="whose">{row.against === base ? 'Base' : outletOf(scene, row.against)}</span>
           {comparison.notes.map((note, index) => (
-            <span key={note.ref}>
-              {index > 0 && ' · '}
-              <sup>{note.ref}</sup>
-              <BaseWords scene={scene} witness={row.against} span={note.base} />
-              {TELLING.has(note.type) ? (
-                <span className="type"> {TYPE_WORDS[note.type]}</span>
-              ) : (
-                <span className="sr-only"> ({TYPE_WORDS[note.type]})</span>
-              )}
-            </span>
+            <NoteView
+              key={note.ref}
+              scene={scene}
+              witness={row.against}
+              note={note}
+              sameType={note.type === comparison.notes[index - 1]?.type}
+            />
           ))}
         </p>
       )}
+      <Again scene={scene} row={row} witness={reading.witness} at={reading} />
     </>
   );
 }
 
-function BaseWords({ scene, witness, span }: { readonly scene: Scene; readonly witness: string; readonly span: Span }) {
+interface NoteViewProps {
+  readonly scene: Scene;
+  /** The document compared with. */
+  readonly witness: string;
+  readonly note: Note;
+  /** Whether the note before has the same type, which is then not said again. */
+  readonly sameType: boolean;
+}
+
+/** A letter and the base's words, after the type of the change: `number: ᵃ25`. */
+function NoteView({ scene, witness, note, sameType }: NoteViewProps) {
   const { names, witness: source } = witnessOf(scene, witness);
   return (
-    <em>
-      <MarkedText text={source.text} span={span} marks={[]} names={names} />
-    </em>
+    <>
+      {!sameType && <span className="type">, {TYPE_WORDS[note.type]}: </span>}
+      <span className="note">
+        <sup>{note.ref}</sup>
+        <em>
+          <MarkedText text={source.text} span={note.base} marks={[]} names={names} />
+        </em>
+      </span>
+    </>
+  );
+}
+
+interface AgainProps {
+  readonly scene: Scene;
+  readonly row: Row;
+  readonly witness: string;
+  readonly at: Span;
+}
+
+/** Where a document has the words of a passage more than once. */
+function Again({ scene, row, witness, at }: AgainProps) {
+  const repeats = row.passage.repeats.filter((repeat) => repeat.witness === witness);
+  if (repeats.length === 0) return null;
+  const where = repeats.every(({ start }) => start > at.start) ? 'further down' : 'elsewhere';
+  return (
+    <p className="again">
+      Again {where} in {outletOf(scene, witness)}
+      {repeats.length > 1 && `, ${repeats.length} times`}:{' '}
+      <ReadLink row={row} witness={witness}>
+        see it in Read
+      </ReadLink>
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { KIND_WORDS } from './labels.ts';
+import { KIND_WORDS } from '../../ui/passage-words.ts';
 import type { Row } from './rows.ts';
 
 export interface RowHeadProps {
@@ -11,29 +11,30 @@ export interface RowHeadProps {
   readonly onToggle: () => void;
 }
 
-/** The side-head: number, label, whose words, kind, spread; opens the explanation. */
+/** The side-head: number, label, whose words, kind, spread; opens the explanation. A heading, to step from one to the next. */
 export function RowHead({ row, label, documents, compared, open, onToggle }: RowHeadProps) {
-  const { id, kind, readings } = row.passage;
+  const { id, kind } = row.passage;
   return (
     <>
-      <button
-        type="button"
-        id={`open-${id}`}
-        className="opener"
-        aria-expanded={open}
-        aria-controls={open ? `why-${id}` : undefined}
-        title={open ? 'Close the explanation' : 'Why these are linked'}
-        onClick={onToggle}
-      >
-        <span className="number">
-          {row.number}
-          <span className={open ? 'chevron up' : 'chevron'} aria-hidden="true" />
-        </span>
-        <span className="label">{label}</span>
-        <span className="sr-only">: why linked</span>
-      </button>
+      <h3>
+        <button
+          type="button"
+          id={`open-${id}`}
+          className="opener"
+          aria-expanded={open}
+          aria-controls={open ? `why-${id}` : undefined}
+          title={open ? 'Close the explanation' : 'Why these are linked'}
+          onClick={onToggle}
+        >
+          <span className="number">
+            {row.number}
+            <span className={open ? 'chevron up' : 'chevron'} aria-hidden="true" />
+          </span>
+          <span className="label">{label}</span>
+        </button>
+      </h3>
       <span className="meta">
-        {row.voice}, {readings.length > 1 ? KIND_WORDS[kind] : ''}
+        {row.voice}, {KIND_WORDS[kind]}
         <br />
         in {row.found} of {documents}
         {compared !== null && (

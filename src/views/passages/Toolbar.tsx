@@ -1,36 +1,42 @@
-import type { Kind } from '../../engine/types.ts';
-import type { Layer, Sort, ViewState } from '../../state/view-state.ts';
+import type { ReactNode } from 'react';
+import { layerOptions } from '../../state/layer-options.ts';
+import { KINDS, type Sort } from '../../state/view-state.ts';
+import { DocumentChooser } from '../../ui/DocumentChooser.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { KIND_WORDS } from '../../ui/passage-words.ts';
 import { PickOne } from '../../ui/PickOne.tsx';
+import { Siglum } from '../../ui/Siglum.tsx';
 import { SiglumToggles } from '../../ui/SiglumToggles.tsx';
-import { DocumentChooser } from './DocumentChooser.tsx';
-import { KIND_WORDS, KINDS } from './labels.ts';
-import { outletOf, type Scene } from './scene.ts';
+import { usePassages } from './context.ts';
+import { toggled } from './filters.ts';
+import { outletOf, witnessOf, type Scene } from './scene.ts';
 
-export interface ToolbarProps {
-  readonly scene: Scene;
-  readonly state: ViewState;
-  readonly change: (patch: Partial<ViewState>) => void;
-}
-
-const SORTS: readonly { value: Sort; words: string }[] = [
-  { value: 'base', words: 'as in the base' },
+const SORTS: readonly { readonly value: Sort; readonly words: string }[] = [
   { value: 'spread', words: 'most shared' },
+  { value: 'base', words: 'as in the base' },
   { value: 'difference', words: 'most different' },
 ];
 
+export interface ToolbarProps {
+  readonly scene: Scene;
+  /** Whether the choice of documents is here; else it is in the bar above. */
+  readonly withDocuments: boolean;
+}
+
 /** Everything that arranges the grid: what is listed, in what order, against which base, beside which documents. */
-export function Toolbar({ scene, state, change }: ToolbarProps) {
+export function Toolbar({ scene, withDocuments }: ToolbarProps) {
+  const { state, change } = usePassages();
   const { corpus, edition } = scene;
   const documents = corpus.witnesses.map(({ id, siglum, outlet }, index) => ({ id, siglum, outlet, index }));
-  const layers: readonly { value: Layer; words: string }[] = [
-    ...(corpus.review ? [{ value: 'reviewed' as const, words: `checked by hand, ${edition.reviewed.length}` }] : []),
-    { value: 'engine', words: `engine alone, ${edition.alone.length}` },
-  ];
   return (
     <div role="group" aria-label="Arrange the passages" className="toolbar">
-      <PickOne label="Passages" value={state.layer} options={layers} onPick={(layer) => change({ layer })} />
-      <KindMenu kinds={state.kinds} change={change} />
+      <PickOne
+        label="Set"
+        value={state.layer}
+        options={layerOptions(corpus, edition)}
+        onPick={(layer) => change({ layer })}
+      />
+      <KindMenu />
       <PickOne label="Order" value={state.sort} options={SORTS} onPick={(sort) => change({ sort })} />
       <PickOne
         label="Base"
@@ -38,62 +44,41 @@ export function Toolbar({ scene, state, change }: ToolbarProps) {
         options={state.docs.map((id) => ({ value: id, words: outletOf(scene, id) }))}
         onPick={(base) => change({ base })}
       />
-      <SiglumToggles
-        label="Found in"
-        items={documents}
-        pressed={state.foundIn}
-        onToggle={(id) => change({ foundIn: toggled(state.foundIn, id) })}
-      />
+      <FoundMenu scene={scene} />
       <SiglumToggles
         label="Not found in"
         items={documents}
         pressed={state.notFoundIn}
         onToggle={(id) => change({ notFoundIn: toggled(state.notFoundIn, id) })}
       />
-      <DocumentChooser scene={scene} docs={state.docs} onChange={change} />
+      {withDocuments && (
+        <DocumentChooser
+          label={<MenuLabel name="Documents" value={<b>{`${state.docs.length} of ${documents.length}`}</b>} />}
+          witnesses={corpus.witnesses}
+          docs={state.docs}
+          onChange={(docs) => change({ docs })}
+        />
+      )}
     </div>
   );
 }
 
-/** Finds words in the readings shown. No completion: it would offer names of private people. */
-export function Search({ state, change }: Pick<ToolbarProps, 'state' | 'change'>) {
-  return (
-    <label className="search">
-      <span className="sr-only">Search the passages</span>
-      <input
-        type="search"
-        placeholder="Search the passages"
-        autoComplete="off"
-        spellCheck={false}
-        value={state.query}
-        onChange={(event) => change({ query: event.target.value })}
-      />
-    </label>
-  );
-}
-
-function KindMenu({ kinds, change }: { readonly kinds: readonly Kind[]; readonly change: ToolbarProps['change'] }) {
+function KindMenu() {
+  const { state, change } = usePassages();
+  const { kinds } = state;
   const words = kinds.length === 0 ? 'all' : kinds.map((kind) => KIND_WORDS[kind]).join(', ');
   return (
-    <Menu
-      label={
-        <span className="pick">
-          Kind <b>{words}</b>
-          <span className="chevron" aria-hidden="true" />
-        </span>
-      }
-    >
+    <Menu label={<MenuLabel name="Kind" value={<b>{words}</b>} />}>
       <fieldset>
         <legend className="sr-only">Kinds of passages</legend>
         {KINDS.map((kind) => (
-          <label key={kind} className="flex min-h-7 items-center gap-2 text-ink max-page:min-h-11">
-            <input
-              type="checkbox"
-              checked={kinds.includes(kind)}
-              onChange={() => change({ kinds: KINDS.filter((other) => toggled(kinds, kind).includes(other)) })}
-            />
+          <Tick
+            key={kind}
+            on={kinds.includes(kind)}
+            onChange={() => change({ kinds: KINDS.filter((other) => toggled(kinds, kind).includes(other)) })}
+          >
             {KIND_WORDS[kind]}
-          </label>
+          </Tick>
         ))}
         <p className="mt-1 max-w-[220px] text-[12.5px]">None ticked means all. A passage is as its weakest pair.</p>
       </fieldset>
@@ -101,18 +86,49 @@ function KindMenu({ kinds, change }: { readonly kinds: readonly Kind[]; readonly
   );
 }
 
-/** Whether anything keeps passages out. */
-export function isFiltered({ kinds, foundIn, notFoundIn, query }: ViewState): boolean {
-  return kinds.length + foundIn.length + notFoundIn.length > 0 || query.trim() !== '';
+function FoundMenu({ scene }: { readonly scene: Scene }) {
+  const { state, change } = usePassages();
+  const { foundIn } = state;
+  const sign = (id: string, name?: string) => {
+    const { witness, index } = witnessOf(scene, id);
+    return <Siglum key={id} siglum={witness.siglum} index={index} {...(name !== undefined && { name })} />;
+  };
+  const value = foundIn.length === 0 ? <b>any</b> : foundIn.map((id) => sign(id, outletOf(scene, id)));
+  return (
+    <Menu label={<MenuLabel name="Found in" value={value} />}>
+      <fieldset>
+        <legend className="sr-only">Found in</legend>
+        {scene.corpus.witnesses.map(({ id, outlet }) => (
+          <Tick key={id} on={foundIn.includes(id)} onChange={() => change({ foundIn: toggled(foundIn, id) })}>
+            {sign(id)} {outlet}
+          </Tick>
+        ))}
+        <p className="mt-1 max-w-[220px] text-[12.5px]">Lists passages that every ticked document has.</p>
+      </fieldset>
+    </Menu>
+  );
 }
 
-export const NO_FILTER: Pick<ViewState, 'kinds' | 'foundIn' | 'notFoundIn' | 'query'> = {
-  kinds: [],
-  foundIn: [],
-  notFoundIn: [],
-  query: '',
-};
+function MenuLabel({ name, value }: { readonly name: string; readonly value: ReactNode }) {
+  return (
+    <span className="pick">
+      {name} {value}
+      <span className="chevron" aria-hidden="true" />
+    </span>
+  );
+}
 
-function toggled<T>(list: readonly T[], item: T): readonly T[] {
-  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+interface TickProps {
+  readonly on: boolean;
+  readonly onChange: () => void;
+  readonly children: ReactNode;
+}
+
+function Tick({ on, onChange, children }: TickProps) {
+  return (
+    <label className="flex min-h-7 items-center gap-2 text-ink max-page:min-h-11">
+      <input type="checkbox" checked={on} onChange={onChange} />
+      {children}
+    </label>
+  );
 }

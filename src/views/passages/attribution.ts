@@ -1,7 +1,7 @@
 /** Who is said to speak in a reading. */
-import { findNames, maskText } from '../../corpus/people.ts';
+import { maskWords } from '../../ui/passage-words.ts';
 import { quotationAt, type Row } from './rows.ts';
-import { wordsOf, type Scene } from './scene.ts';
+import { peopleMasked, wordsOf, type Scene } from './scene.ts';
 
 export interface Attribution {
   /** Short: "he said", "Albence concluded", "own words". */
@@ -16,7 +16,10 @@ export function attributionOf(scene: Scene, row: Row, witness: string): Attribut
   const cell = row.cells.get(witness);
   const reviewed = row.passage.review?.attributions[witness];
   if (reviewed && (reviewed.speaker !== null || reviewed.verb !== null)) {
-    const full = masked(scene, [reviewed.speaker, reviewed.verb].filter((part) => part !== null).join(' '));
+    const full = maskWords(
+      [reviewed.speaker, reviewed.verb].filter((part) => part !== null).join(' '),
+      peopleMasked(scene),
+    );
     // "he (Acting Director Albence) said": the foot of a cell has room for what the document itself says.
     return { full, words: full.replace(/\s*\([^)]*\)/g, ''), verb: reviewed.verb };
   }
@@ -26,9 +29,4 @@ export function attributionOf(scene: Scene, row: Row, witness: string): Attribut
   const speaker = quotation.speaker && wordsOf(scene, witness, quotation.speaker);
   const words = [speaker, verb].filter(Boolean).join(' ') || 'quotation';
   return { words, full: words, verb };
-}
-
-function masked(scene: Scene, words: string): string {
-  const names = scene.namesShown ? [] : findNames(words, scene.corpus.people);
-  return maskText(words, { start: 0, end: words.length }, names);
 }

@@ -4,19 +4,25 @@ import { countWords, isSign } from './count-words.ts';
 
 /** Each type of change as a reader would name it. */
 export const TYPE_WORDS: Readonly<Record<ChangeType, string>> = {
-  label: 'label',
   number: 'number',
   name: 'name',
   'verb-of-saying': 'verb of saying',
+  label: 'label',
+  other: 'other words',
+  insertion: 'added words',
+  deletion: 'fewer words',
   'quotation-mark': 'quotation mark',
   'punctuation-case': 'punctuation or capitals',
-  insertion: 'words added',
-  deletion: 'words of the base',
-  other: 'other words',
 };
 
-/** The types that tell a reader something the marks alone do not. */
-export const TELLING: ReadonlySet<ChangeType> = new Set<ChangeType>(['label', 'number', 'name', 'verb-of-saying']);
+/** How often each type of change occurs: `number in one place, other words in 5 places`. The most telling first. */
+export function changesByType(changes: readonly Change[]): string {
+  return (Object.keys(TYPE_WORDS) as ChangeType[])
+    .map((type) => ({ type, count: changes.filter((change) => change.type === type).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ type, count }) => `${TYPE_WORDS[type]} in ${count === 1 ? 'one place' : `${count} places`}`)
+    .join(', ');
+}
 
 /** Two or three words for the foot of a reading. */
 export function statusOf(

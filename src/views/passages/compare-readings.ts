@@ -1,7 +1,7 @@
 /** One reading against another: marks for the text, notes for the line beneath, a status in two or three words. */
 import type { Change, ChangeType, Span } from '../../engine/types.ts';
 import type { Mark } from '../../ui/marks.ts';
-import { statusOf } from './change-words.ts';
+import { statusOf, TYPE_WORDS } from './change-words.ts';
 import { countWords, isSign } from './count-words.ts';
 
 /** A replaced stretch: its letter, and what the base has there. */
@@ -19,9 +19,11 @@ export interface Comparison {
   /** Without the caret marks' words: those depend on whether names are shown. */
   readonly notes: readonly Note[];
   readonly added: readonly Span[];
-  readonly signs: readonly Span[];
+  readonly signs: readonly { readonly here: Span; readonly type: ChangeType }[];
   /** Where the base has words that this reading has not: offset here, span in the base. */
   readonly dropped: readonly { readonly at: number; readonly base: Span }[];
+  /** False where so few words are the same that no change is marked. */
+  readonly isMarked: boolean;
   /** Words in common, as a share of all words of both, 0 to 1. */
   readonly share: number;
   readonly status: string;
@@ -42,8 +44,7 @@ export const MARKED_SHARE = 0.6;
 
 export function compareTo(base: Stretch, here: Stretch, changes: readonly Change[]): Comparison {
   const share = sharedWords(base, here, changes);
-  if (share < MARKED_SHARE)
-    return { changes, notes: [], added: [], signs: [], dropped: [], share, status: 'reworded', differs: true };
+  if (share < MARKED_SHARE) return { changes, ...UNMARKED, share };
   const words = changes.filter((change) => !isSign(change));
   const replaced = words.filter((change) => !isEmpty(change.a) && !isEmpty(change.b));
   return {
@@ -55,21 +56,37 @@ export function compareTo(base: Stretch, here: Stretch, changes: readonly Change
       here: trimmed(here.text, change.b),
     })),
     added: words.filter((change) => isEmpty(change.a)).map((change) => trimmed(here.text, change.b)),
-    signs: changes.filter((change) => isSign(change) && !isEmpty(change.b)).map((change) => change.b),
+    signs: changes.filter((change) => isSign(change) && !isEmpty(change.b)).map(({ b, type }) => ({ here: b, type })),
     dropped: changes
       .filter((change) => isEmpty(change.b))
       .map((change) => ({ at: change.b.start, base: trimmed(base.text, change.a) })),
+    isMarked: true,
     share,
     ...statusOf(base.text, here.text, changes),
   };
 }
 
+const UNMARKED = {
+  notes: [],
+  added: [],
+  signs: [],
+  dropped: [],
+  isMarked: false,
+  status: 'reworded',
+  differs: true,
+} as const;
+
 /** The marks of a comparison; `baseWords` gives the base's words as they may be shown. */
 export function marksOf(comparison: Comparison, baseWords: (span: Span) => string): readonly Mark[] {
   return [
     ...comparison.added.map((span): Mark => ({ kind: 'added', ...span })),
-    ...comparison.notes.map(({ here, ref }): Mark => ({ kind: 'replaced', ...here, ref })),
-    ...comparison.signs.map((span): Mark => ({ kind: 'punctuation', ...span })),
+    ...comparison.notes.map(({ here, ref, type }): Mark => ({
+      kind: 'replaced',
+      ...here,
+      ref,
+      says: TYPE_WORDS[type],
+    })),
+    ...comparison.signs.map(({ here, type }): Mark => ({ kind: 'punctuation', ...here, says: TYPE_WORDS[type] })),
     ...comparison.dropped.map(({ at, base }): Mark => ({ kind: 'caret', start: at, end: at, words: baseWords(base) })),
   ];
 }

@@ -1,9 +1,9 @@
 /** Why a passage is one passage, and what differs in it, as facts for the row's explanation. */
-import type { Link, NearestCandidate, Refusal, Span } from '../../engine/types.ts';
+import type { Link, Span } from '../../engine/types.ts';
 import { counted } from './change-words.ts';
 import { countWords } from './count-words.ts';
 import type { Row } from './rows.ts';
-import { witnessOf, wordsOf, type Scene } from './scene.ts';
+import { witnessOf, type Scene } from './scene.ts';
 
 /** The longest stretch of same words: where it stands in one witness, and which witnesses share it. */
 export interface SharedRun {
@@ -111,31 +111,6 @@ export function differencesOf(scene: Scene, row: Row, docs: readonly string[], l
 
 function sizeOf(span: Span | null): number {
   return span ? span.end - span.start : 0;
-}
-
-/** Why the nearest sentence is not a reading. The same sentences for every document. */
-export function refusalWords({ has, needs, rule }: Refusal): string {
-  switch (rule) {
-    case 'no-shared-words':
-      return 'It shares no words with the passage but the most common ones.';
-    case 'too-few-shared-words':
-      return `It shares ${counted(has, 'telling word')} with the passage; ${needs} are needed to compare two sentences.`;
-    case 'names-only':
-      return 'It shares names with the passage and nothing else. A name alone is no evidence of the same statement.';
-    case 'not-the-same-words':
-      return `${has < 2 ? 'No two' : `At most ${has}`} words in a row are the same; ${needs} are needed.`;
-    case 'taken':
-      return 'It already stands in another shared passage.';
-    case 'furniture':
-      return 'It belongs to the page around the text, such as a caption or a list of links.';
-  }
-}
-
-/** Shared words as the candidate prints them: the engine names them by their stems. Masked names stay out. */
-export function sharedWordsOf(scene: Scene, witness: string, nearest: NearestCandidate): readonly string[] {
-  const words = wordsOf(scene, witness, nearest).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-  const found = nearest.shared.flatMap((stem) => words.find((word) => word.toLowerCase().startsWith(stem)) ?? []);
-  return [...new Set(found)];
 }
 
 /** `said four times and concluded once`. */

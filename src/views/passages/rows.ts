@@ -1,6 +1,7 @@
 /** From an edition to the rows of the grid: one a passage, with a cell for every witness of the corpus. */
 import type { EditedPassage } from '../../corpus/schema.ts';
 import type { Absence, Lacuna, Reading, Span } from '../../engine/types.ts';
+import { inOrderOfDocuments, passagesOf, readingIn } from '../../state/ordered-passages.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { changesBetween } from '../../worker/pair-key.ts';
 import { compareTo, type Comparison } from './compare-readings.ts';
@@ -46,29 +47,14 @@ type Arrangement = Pick<ViewState, 'docs' | 'base' | 'layer'>;
 
 /** Rows in the base's order. A passage that none of the documents shown has is left out. */
 export function makeRows(scene: Scene, { docs, base, layer }: Arrangement): readonly Row[] {
-  const { reviewed, alone } = scene.edition;
-  const passages: readonly EditedPassage[] =
-    layer === 'reviewed' ? reviewed : alone.map((passage) => ({ ...passage, review: null }));
   const order = [base, ...docs.filter((id) => id !== base)];
-  return passages
-    .filter((passage) => passage.readings.some((reading) => docs.includes(reading.witness)))
-    .map((passage) => ({ passage, at: placeIn(passage, order) }))
-    .sort((a, b) => a.at.rank - b.at.rank || a.at.start - b.at.start)
-    .map(({ passage, at }, index) => makeRow(scene, passage, order[at.rank] ?? base, docs, index + 1));
-}
-
-/** Passages the base has come first, in its order; then those of the next document, and so on. */
-function placeIn(passage: EditedPassage, order: readonly string[]): { rank: number; start: number } {
-  const rank = order.findIndex((id) => readingOf(passage, id));
-  return { rank, start: readingOf(passage, order[rank] ?? '')?.start ?? 0 };
-}
-
-export function readingOf(passage: EditedPassage, witness: string): Reading | undefined {
-  return passage.readings.find((reading) => reading.witness === witness);
+  return inOrderOfDocuments(passagesOf(scene.edition, layer), order).map(({ passage, reading }, index) =>
+    makeRow(scene, passage, reading.witness, docs, index + 1),
+  );
 }
 
 function makeRow(scene: Scene, passage: EditedPassage, against: string, docs: readonly string[], number: number): Row {
-  const base = readingOf(passage, against);
+  const base = readingIn(passage, against);
   const cells = new Map<string, Cell>();
   for (const reading of passage.readings)
     cells.set(reading.witness, { state: 'reading', reading, comparison: base ? compared(scene, base, reading) : null });

@@ -1,6 +1,6 @@
 /** What every part of the view needs to know about the corpus, looked up once. */
 import { findNames, maskText, type NameSpan } from '../../corpus/people.ts';
-import type { Corpus, Witness } from '../../corpus/schema.ts';
+import type { Corpus, PrivatePerson, Witness } from '../../corpus/schema.ts';
 import type { Span } from '../../engine/types.ts';
 import type { Edition, Layout } from '../../worker/protocol.ts';
 
@@ -43,6 +43,11 @@ export function witnessOf(scene: Scene, id: string): SceneWitness {
 
 export function outletOf(scene: Scene, id: string): string {
   return witnessOf(scene, id).witness.outlet;
+}
+
+/** Whose names are masked in words of the reviewers. */
+export function peopleMasked({ corpus, namesShown }: Scene): readonly PrivatePerson[] {
+  return namesShown ? [] : corpus.people;
 }
 
 /** Words of a document for a sentence of ours, names masked. */

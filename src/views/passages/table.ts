@@ -55,26 +55,26 @@ export interface GridOptions {
   readonly rows: readonly Row[];
   /** Every witness of the corpus. */
   readonly witnesses: readonly string[];
-  /** Those that stand side by side now, in order. */
-  readonly shown: readonly string[];
+  /** Those that the reader wants side by side, in order. */
+  readonly docs: readonly string[];
   readonly state: ViewState;
   /** Whether a row holds the reader's query. */
   readonly holds: (row: Row, query: string) => boolean;
 }
 
 /** All state comes from the address, so the table is told and never asked. */
-export function useGridTable({ rows, witnesses, shown, state, holds }: GridOptions) {
+export function useGridTable({ rows, witnesses, docs, state, holds }: GridOptions) {
   const columns = useMemo(() => columnsFor(witnesses), [witnesses]);
   const columnFilters = useMemo(() => filtersFor(state), [state]);
   const columnVisibility = useMemo(
     () => ({
       [SPREAD]: false,
       [DIFFERENCE]: false,
-      ...Object.fromEntries(witnesses.map((id) => [columnOf(id), shown.includes(id)])),
+      ...Object.fromEntries(witnesses.map((id) => [columnOf(id), docs.includes(id)])),
     }),
-    [witnesses, shown],
+    [witnesses, docs],
   );
-  const columnOrder = useMemo(() => [SIDE, ...shown.map(columnOf)], [shown]);
+  const columnOrder = useMemo(() => [SIDE, ...docs.map(columnOf)], [docs]);
   const data = useMemo(() => [...rows], [rows]);
   return useTable({
     features,

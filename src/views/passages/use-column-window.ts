@@ -1,6 +1,5 @@
-/** How many documents fit side by side, and which. */
+/** How many documents fit side by side on the screen, and which. Paper is set smaller and gets every one. */
 import { useCallback, useRef, useState } from 'react';
-import { useMedia } from '../../ui/use-media.ts';
 
 /** Narrower columns break nearly every line after four words. */
 const LEAST_COLUMN = 205;
@@ -27,9 +26,7 @@ export function useColumnWindow(docs: readonly string[], base: string): ColumnWi
     observer.current = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
     observer.current.observe(element);
   }, []);
-  // Paper is set smaller and has no buttons: it gets every document.
-  const printing = useMedia('print');
-  const fit = printing ? docs.length : Math.max(2, Math.floor((width - BESIDE) / LEAST_COLUMN));
+  const fit = Math.max(2, Math.floor((width - BESIDE) / LEAST_COLUMN));
   const now = windowOf(docs, base, fit, first);
   const turn = () => setFirst((at) => at + fit - 1);
   const next = docs.length > fit ? windowOf(docs, base, fit, first + fit - 1).filter((id) => !now.includes(id)) : [];

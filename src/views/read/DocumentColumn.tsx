@@ -1,10 +1,12 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import type { NameSpan } from '../../corpus/people.ts';
 import type { Witness } from '../../corpus/schema.ts';
+import { readingIn } from '../../state/ordered-passages.ts';
+import { aboutWitness } from '../../ui/about-witness.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
 import { passingMarks, standingMarks } from './block-marks.ts';
 import { DocumentText } from './DocumentText.tsx';
-import { type Numbered, readingIn } from './numbered.ts';
+import type { Numbered } from './numbered.ts';
 import { bringInto } from './scroll-together.ts';
 import { useSettledMargin } from './settle-margins.ts';
 
@@ -32,6 +34,9 @@ export function DocumentColumn(props: DocumentColumnProps) {
   const nearestShown = chosen !== null && nearestOf === chosen.passage.id;
   const passing = useMemo(() => passingMarks(witness.id, chosen, nearestShown), [witness, chosen, nearestShown]);
   useSettledMargin(content);
+  const repeats = chosen?.passage.repeats.filter((repeat) => repeat.witness === witness.id).length ?? 0;
+  const goToRepeat = () =>
+    chosen && scroller.current && bringInto(scroller.current, `[data-repeat="${CSS.escape(chosen.passage.id)}"]`);
   const goToNearest = () => {
     setNearestOf(chosen?.passage.id ?? null);
     // After the mark is drawn.
@@ -47,6 +52,14 @@ export function DocumentColumn(props: DocumentColumnProps) {
         </div>
         {chosen && !readingIn(chosen.passage, witness.id) && (
           <Missing witness={witness} chosen={chosen} onNearest={goToNearest} />
+        )}
+        {repeats > 0 && (
+          <div className="read-missing">
+            <p>Found {repeats + 1} times in this text</p>
+            <button type="button" className="link-button" onClick={goToRepeat}>
+              Show it again
+            </button>
+          </div>
         )}
       </header>
       <div
@@ -85,21 +98,4 @@ function Missing({ witness, chosen, onNearest }: MissingProps) {
       )}
     </div>
   );
-}
-
-const KINDS = { article: 'article', 'press-release': 'release', own: 'own document' } as const;
-
-/** `article · 8 Nov 2019`, `release · reviewed 14 Nov 2019`, `article · no date in the text`. */
-function aboutWitness(witness: Witness): string {
-  const date = witness.dates.find(({ of }) => of === 'published') ?? witness.dates[0];
-  if (!date) return `${KINDS[witness.kind]} · no date in the text`;
-  return `${KINDS[witness.kind]} · ${date.of === 'published' ? '' : `${date.of} `}${inWords(date.iso)}`;
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** `2019-11-08` as "8 Nov 2019". */
-function inWords(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

@@ -1,5 +1,6 @@
 import type { Witness } from '../../corpus/schema.ts';
-import { type Numbered, inOrderOf, readingIn } from './numbered.ts';
+import { readingIn } from '../../state/ordered-passages.ts';
+import { type Numbered, inOrderOf } from './numbered.ts';
 
 export interface PassageIndexProps {
   readonly passages: readonly Numbered[];

@@ -1,10 +1,12 @@
-import type { MouseEvent } from 'react';
-import { findNames, maskText, type NameSpan } from '../../corpus/people.ts';
-import type { Corpus, PrivatePerson, Witness } from '../../corpus/schema.ts';
-import type { Absence, Kind, Reading } from '../../engine/types.ts';
+import type { NameSpan } from '../../corpus/people.ts';
+import type { Corpus, Witness } from '../../corpus/schema.ts';
+import type { Absence, Reading } from '../../engine/types.ts';
+import { readingIn } from '../../state/ordered-passages.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
+import { PassageLink } from '../../ui/PassageLink.tsx';
+import { KIND_WORDS, maskWords } from '../../ui/passage-words.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
-import { type Numbered, readingIn } from './numbered.ts';
+import type { Numbered } from './numbered.ts';
 
 export interface PassagePanelProps {
   readonly corpus: Corpus;
@@ -20,22 +22,10 @@ export interface PassagePanelProps {
   readonly onCompare: () => void;
 }
 
-const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  identical: 'same words',
-  edited: 'small changes',
-  reworded: 'reworded',
-  entry: 'list entry',
-};
-
 /** The passage in hand: what each document has. */
 export function PassagePanel(props: PassagePanelProps) {
   const { corpus, entry, of, passagesLink, onCompare } = props;
   const { passage, number, title } = entry;
-  const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return; // Another tab or window loads the link itself.
-    event.preventDefault();
-    onCompare();
-  };
   return (
     <>
       <h2 className="read-title">{title}</h2>
@@ -52,11 +42,9 @@ export function PassagePanel(props: PassagePanelProps) {
           </li>
         ))}
       </ul>
-      <p>
-        <a className="link-button inline-flex items-center" href={passagesLink} onClick={follow}>
-          Compare in Passages
-        </a>
-      </p>
+      <PassageLink href={passagesLink} onFollow={onCompare}>
+        Compare in Passages
+      </PassageLink>
     </>
   );
 }
@@ -79,7 +67,9 @@ function Found(props: PassagePanelProps & { readonly witness: Witness; readonly 
         <MarkedText text={witness.text} span={reading} marks={[]} names={names.get(witness.id) ?? []} />
       </span>
       <p className="read-meta">
-        {said?.speaker && <span>{attribution(said.speaker, said.verb, namesShown ? [] : corpus.people)}</span>}
+        {said?.speaker && (
+          <span>{maskWords([said.speaker, said.verb].filter(Boolean).join(' '), namesShown ? [] : corpus.people)}</span>
+        )}
         {!columns.includes(witness.id) && (
           <button type="button" className="link-button" onClick={() => onOpen(witness.id)}>
             Read in {witness.outlet}
@@ -95,7 +85,7 @@ function NotFound(props: PassagePanelProps & { readonly witness: Witness; readon
   const nearest = absence?.nearest;
   const incomplete = absence?.state === 'text-incomplete';
   return (
-    <div className={incomplete ? 'read-incomplete' : 'read-void'}>
+    <div className={incomplete ? 'read-incomplete' : 'read-void corner-marks'}>
       <p className="read-not">
         {incomplete ? `[${witness.outlet}: the text is incomplete here]` : `Not found in ${witness.outlet}`}
       </p>
@@ -109,10 +99,4 @@ function NotFound(props: PassagePanelProps & { readonly witness: Witness; readon
       )}
     </div>
   );
-}
-
-/** "Albence said", names of private people masked. */
-function attribution(speaker: string, verb: string | null, people: readonly PrivatePerson[]): string {
-  const words = verb === null ? speaker : `${speaker} ${verb}`;
-  return maskText(words, { start: 0, end: words.length }, findNames(words, people));
 }

@@ -1,5 +1,7 @@
 import type { Corpus } from '../../corpus/schema.ts';
-import type { ViewProps } from '../../state/view-state.ts';
+import { layerOptions } from '../../state/layer-options.ts';
+import type { Layer, ViewProps } from '../../state/view-state.ts';
+import { PickOne } from '../../ui/PickOne.tsx';
 import { Siglum } from '../../ui/Siglum.tsx';
 import { COLUMN_NAMES, LEAST_COLUMNS, withColumn } from './columns.ts';
 
@@ -12,32 +14,33 @@ export interface ReadBarProps {
 /** How many documents the bar offers to put side by side; a link may ask for more. */
 const OFFERED = 3;
 
+/** No document in a column that may stay empty. */
+const NONE = '';
+
 /** Which documents stand side by side, and what the signs in them mean. */
 export function ColumnPicks({ corpus, columns, change }: ReadBarProps) {
   const room = Math.min(corpus.witnesses.length, Math.max(OFFERED, columns.length));
-  return (
-    <>
-      {COLUMN_NAMES.slice(0, room).map((name, index) => (
-        <label key={name} className="read-pick">
-          {name}
-          <select
-            value={columns[index] ?? ''}
-            onChange={(event) =>
-              change({ columns: withColumn(columns, index, event.currentTarget.value || null) }, 'push')
-            }
-          >
-            {index >= LEAST_COLUMNS && <option value="">none</option>}
-            {corpus.witnesses.map((witness) => (
-              <option key={witness.id} value={witness.id}>
-                {witness.outlet}
-              </option>
-            ))}
-          </select>
-          <span className="chevron" />
-        </label>
-      ))}
-    </>
-  );
+  const documents = corpus.witnesses.map(({ id, outlet }) => ({ value: id, words: outlet }));
+  return COLUMN_NAMES.slice(0, room).map((name, index) => (
+    <PickOne
+      key={name}
+      label={name}
+      value={columns[index] ?? NONE}
+      options={index >= LEAST_COLUMNS ? [{ value: NONE, words: 'none' }, ...documents] : documents}
+      onPick={(id) => change({ columns: withColumn(columns, index, id === NONE ? null : id) }, 'push')}
+    />
+  ));
+}
+
+export interface LayerPickProps extends Pick<ViewProps, 'corpus' | 'edition' | 'change'> {
+  readonly layer: Layer;
+}
+
+/** Which passages are marked: those checked by hand, or what the engine found alone. */
+export function LayerPick({ corpus, edition, layer, change }: LayerPickProps) {
+  const options = layerOptions(corpus, edition);
+  if (options.length < 2) return null;
+  return <PickOne label="Set" value={layer} options={options} onPick={(next) => change({ layer: next }, 'push')} />;
 }
 
 /** On a phone: one document at a time. The document shown is the first column. */
@@ -63,7 +66,7 @@ export function DocumentSwitch({ corpus, columns, change }: ReadBarProps) {
 export function ReadKey() {
   return (
     <p className="read-key">
-      Margin: number of a passage, letters of the others that have it
+      Letters in the margins: also found in
       <span>
         <span className="mark-passage opens closes">
           <span className="mark-start" />

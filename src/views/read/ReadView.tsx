@@ -1,19 +1,21 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { findNames } from '../../corpus/people.ts';
 import type { ViewProps, ViewState } from '../../state/view-state.ts';
+import { readingIn } from '../../state/ordered-passages.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { withColumn } from './columns.ts';
 import { Connectors } from './Connectors.tsx';
 import { DocumentColumn } from './DocumentColumn.tsx';
 import { MarginContext } from './margin.ts';
-import { neighbours, numberPassages, readingIn } from './numbered.ts';
+import { neighbours, numberPassages } from './numbered.ts';
 import { PassageIndex } from './PassageIndex.tsx';
 import { PassagePanel } from './PassagePanel.tsx';
 import { PassageSteps } from './PassageSteps.tsx';
-import { ColumnPicks, DocumentSwitch, ReadKey } from './ReadBar.tsx';
+import { ColumnPicks, DocumentSwitch, LayerPick, ReadKey } from './ReadBar.tsx';
 import { useScrollTogether } from './scroll-together.ts';
 import { Sheet } from './Sheet.tsx';
 import { useRoomBelow } from './use-room-below.ts';
+import '../../ui/corner-marks.css';
 import './read.css';
 import './read-document.css';
 import './read-margin.css';
@@ -41,13 +43,13 @@ export function ReadView({ corpus, edition, state, namesShown, change, linkTo }:
   const sheet = useMedia(state.columns.length > 2 ? TIGHT_FOR_MORE : TIGHT);
   const { base, docs, layer, columns, place } = state;
   const { witnesses } = corpus;
-  const passages = useMemo(
-    () => numberPassages(corpus, edition, { base, docs, layer }, namesShown),
-    [corpus, edition, base, docs, layer, namesShown],
-  );
   const names = useMemo(
     () => new Map(witnesses.map(({ id, text }) => [id, namesShown ? [] : findNames(text, corpus.people)])),
     [witnesses, corpus.people, namesShown],
+  );
+  const passages = useMemo(
+    () => numberPassages(corpus, edition, { base, docs, layer }, names, namesShown ? [] : corpus.people),
+    [corpus, edition, base, docs, layer, names, namesShown],
   );
   const chosen = passages.find(({ passage }) => passage.id === place) ?? null;
   const choose = useCallback((id: string | null) => change({ place: id }, 'push'), [change]);
@@ -60,6 +62,7 @@ export function ReadView({ corpus, edition, state, namesShown, change, linkTo }:
   const shown = columns.flatMap((id) =>
     witnesses.flatMap((witness, index) => (witness.id === id ? [{ witness, index }] : [])),
   );
+  const layers = <LayerPick {...{ corpus, edition, layer, change }} />;
   const steps = <PassageSteps {...neighbours(passages, columns, place)} onChoose={choose} />;
   const panel = chosen ? (
     <PassagePanel
@@ -79,7 +82,10 @@ export function ReadView({ corpus, edition, state, namesShown, change, linkTo }:
         {single ? (
           <DocumentSwitch {...{ corpus, columns, change }} />
         ) : (
-          <ColumnPicks {...{ corpus, columns, change }} />
+          <>
+            <ColumnPicks {...{ corpus, columns, change }} />
+            {layers}
+          </>
         )}
         {!sheet && steps}
         {!single && <ReadKey />}
@@ -119,6 +125,7 @@ export function ReadView({ corpus, edition, state, namesShown, change, linkTo }:
           heading={chosen ? `Passage ${chosen.number}` : 'Shared passages'}
         >
           {panel}
+          {single && layers}
         </Sheet>
       ) : (
         <aside className="read-aside no-print" aria-label="Passage in hand">

@@ -1,19 +1,31 @@
 /** Which marks a document carries in Read. */
 import type { Defect, Witness } from '../../corpus/schema.ts';
 import type { Span } from '../../engine/types.ts';
+import { readingIn } from '../../state/ordered-passages.ts';
 import type { Mark } from '../../ui/marks.ts';
-import { type Numbered, readingIn } from './numbered.ts';
+import type { Numbered } from './numbered.ts';
 
-/** The marks that stay while passages are chosen: shared passages and known errors. */
+/** The marks that stay while passages are chosen: shared passages, their repeats, and known errors. */
 export function standingMarks(witness: Witness, passages: readonly Numbered[]): readonly Mark[] {
   const shared = passages.flatMap(({ passage }): Mark[] => {
     const reading = readingIn(passage, witness.id);
     return reading ? [{ kind: 'passage', id: passage.id, start: reading.start, end: reading.end }] : [];
   });
+  const repeated = passages.flatMap(({ passage: { id, repeats }, number, title }) =>
+    repeats
+      .filter((repeat) => repeat.witness === witness.id)
+      .map(({ start, end }): Mark => ({
+        kind: 'repeat',
+        id,
+        start,
+        end,
+        note: `passage ${number} once more: ${title}`,
+      })),
+  );
   const errors = witness.defects
     .filter((defect, index, all) => !repeatsInFurniture(witness, defect, all[index - 1]))
     .map(({ start, end, note }): Mark => ({ kind: 'defect', start, end, note }));
-  return [...shared, ...errors].sort((a, b) => a.start - b.start);
+  return [...shared, ...repeated, ...errors].sort((a, b) => a.start - b.start);
 }
 
 /** Boilerplate may carry the same remark on every row; the first says it all. */

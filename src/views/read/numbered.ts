@@ -1,8 +1,9 @@
 /** Shared passages as Read names them: a number, a title, and the way from one to the next. */
-import { findNames, maskText } from '../../corpus/people.ts';
-import type { Corpus, EditedPassage } from '../../corpus/schema.ts';
-import type { Reading } from '../../engine/types.ts';
+import type { NameSpan } from '../../corpus/people.ts';
+import type { Corpus, EditedPassage, PrivatePerson } from '../../corpus/schema.ts';
+import { inOrderOfDocuments, passagesOf, readingIn } from '../../state/ordered-passages.ts';
 import type { ViewState } from '../../state/view-state.ts';
+import { passageTitle } from '../../ui/passage-words.ts';
 import type { Edition } from '../../worker/protocol.ts';
 
 export interface Numbered {
@@ -15,35 +16,20 @@ export interface Numbered {
 
 type Arrangement = Pick<ViewState, 'base' | 'docs' | 'layer'>;
 
-/** Words of a reading that stand for it where nobody gave it a label. */
-const TITLE_WORDS = 6;
-
 /** Every passage of the layer, in the base's order, then in that of the other documents: as the rows of Passages. */
 export function numberPassages(
   corpus: Corpus,
   edition: Edition,
   { base, docs, layer }: Arrangement,
-  namesShown: boolean,
+  names: ReadonlyMap<string, readonly NameSpan[]>,
+  people: readonly PrivatePerson[],
 ): readonly Numbered[] {
-  const unreviewed = () => edition.alone.map((passage): EditedPassage => ({ ...passage, review: null }));
-  const passages = layer === 'reviewed' ? edition.reviewed : unreviewed();
   const order = [...new Set([base, ...docs, ...corpus.witnesses.map(({ id }) => id)])];
-  return passages
-    .flatMap((passage) => {
-      const rank = order.findIndex((id) => readingIn(passage, id));
-      const reading = readingIn(passage, order[rank] ?? '');
-      return reading ? [{ passage, rank, reading }] : [];
-    })
-    .sort((a, b) => a.rank - b.rank || a.reading.start - b.reading.start)
-    .map(({ passage, reading }, index) => ({
-      passage,
-      number: index + 1,
-      title: titleOf(passage, reading, corpus, namesShown),
-    }));
-}
-
-export function readingIn(passage: EditedPassage, witness: string): Reading | undefined {
-  return passage.readings.find((reading) => reading.witness === witness);
+  const texts = new Map(corpus.witnesses.map(({ id, text }) => [id, text]));
+  return inOrderOfDocuments(passagesOf(edition, layer), order).map(({ passage, reading }, index) => {
+    const source = { text: texts.get(reading.witness) ?? '', reading, names: names.get(reading.witness) ?? [], people };
+    return { passage, number: index + 1, title: passageTitle(passage, source) };
+  });
 }
 
 /**
@@ -73,18 +59,4 @@ export function inOrderOf(passages: readonly Numbered[], witness: string): reado
     })
     .sort((a, b) => a.reading.start - b.reading.start || a.reading.end - b.reading.end)
     .map(({ entry }) => entry);
-}
-
-function titleOf(passage: EditedPassage, reading: Reading, corpus: Corpus, namesShown: boolean): string {
-  const people = namesShown ? [] : corpus.people;
-  const label = passage.review?.label;
-  if (label) return capitalised(maskText(label, { start: 0, end: label.length }, findNames(label, people)));
-  const text = corpus.witnesses.find((each) => each.id === reading.witness)?.text ?? '';
-  const words = maskText(text, reading, findNames(text, people)).trim().split(/\s+/);
-  const first = words.slice(0, TITLE_WORDS).join(' ');
-  return `“${first.replace(/[,.;:]$/, '')}${words.length > TITLE_WORDS ? ' …' : ''}”`;
-}
-
-function capitalised(label: string): string {
-  return label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

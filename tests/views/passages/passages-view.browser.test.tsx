@@ -1,21 +1,17 @@
-import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { parseCorpus } from '../../../src/corpus/parse.ts';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { findNames } from '../../../src/corpus/people.ts';
 import type { Corpus } from '../../../src/corpus/schema.ts';
-import { handle } from '../../../src/worker/handle.ts';
 import type { Edition } from '../../../src/worker/protocol.ts';
+import { faultsIn } from '../../support/axe-in-page.ts';
+import { fetchBundled, withRepeat } from '../../support/bundled-in-browser.ts';
 import { openPassages } from '../../support/passages-page.tsx';
 
 let corpus: Corpus;
 let edition: Edition;
 
 beforeAll(async () => {
-  const parsed = parseCorpus(await (await fetch('/corpora/ice-detainers-2019/corpus.json')).json());
-  if (!parsed.ok) throw new Error('the bundled corpus does not parse');
-  corpus = parsed.value;
-  edition = handle({ kind: 'align', witnesses: corpus.witnesses, review: corpus.review, compare: true });
+  ({ corpus, edition } = await fetchBundled());
 });
 
 afterEach(async () => {
@@ -40,7 +36,8 @@ describe('Passages', () => {
   it('lists what a document lacks when asked for "not found in"', async () => {
     const { state } = await open();
     await page.getByRole('button', { name: 'Not found in Fox News' }).click();
-    await page.getByRole('button', { name: 'Found in Newsweek', exact: true }).click();
+    await page.getByText('Found in any').click();
+    await page.getByRole('checkbox', { name: 'Newsweek' }).click();
     expect(state()).toMatchObject({ notFoundIn: ['fox'], foundIn: ['newsweek'] });
     const expected = edition.reviewed.filter(
       (passage) =>
@@ -54,8 +51,7 @@ describe('Passages', () => {
   });
 
   it('marks what a search finds and lists those passages only', async () => {
-    const { container } = await open();
-    await page.getByRole('searchbox', { name: 'Search the passages' }).fill('sincere desire');
+    const { container } = await open({ query: 'sincere desire' });
     await expect.poll(rows).toBeLessThan(5);
     expect([...container.querySelectorAll('mark')].map((mark) => mark.lastChild!.textContent)).toContain(
       'sincere desire',
@@ -106,18 +102,55 @@ describe('Passages', () => {
     await expect.element(page.getByText(/compared with The Epoch Times/).first()).toBeVisible();
   });
 
-  it('hides and moves documents', async () => {
-    const { state } = await open();
-    await page.getByText(/^Documents \d of \d/).click();
-    await page.getByRole('button', { name: 'Move Fox News later' }).click();
-    await page.getByRole('checkbox', { name: 'Newsweek' }).click();
-    expect(state().docs).toEqual(['epoch', 'fox', 'breitbart', 'dhs']);
-    expect(
-      page
-        .getByRole('columnheader')
-        .elements()
-        .map((each) => each.textContent)[1],
-    ).toContain('Epoch');
+  it('says the type of every change: beneath the words, on them, and in the explanation', async () => {
+    const { container } = await open({ place: 'p02' });
+    const replaced = container.querySelector('td .mark-replaced')!;
+    expect(replaced.getAttribute('title')).toBe('other words');
+    expect(replaced.textContent).toMatch(/^ replaced, other words: /);
+    await expect.element(page.getByText(/^Base, other words:/).first()).toBeVisible();
+    await expect
+      .element(page.getByRole('list', { name: 'Types of changes' }))
+      .toHaveTextContent('added words in one place');
+  });
+
+  it('steps from row to row with j and k, but not from a field', async () => {
+    const { container } = await open();
+    const openers = [...container.querySelectorAll<HTMLElement>('.opener')];
+    container.querySelector<HTMLElement>('.void-why summary')!.focus();
+    const here = openers.findIndex((each) => each.closest('tr')!.contains(document.activeElement));
+    await userEvent.keyboard('j');
+    expect(document.activeElement).toBe(openers[here + 1]);
+    await userEvent.keyboard('jk');
+    expect(document.activeElement).toBe(openers[here + 1]);
+    page.getByRole('combobox', { name: 'Base' }).element().focus();
+    await userEvent.keyboard('j');
+    expect(document.activeElement!.tagName).toBe('SELECT');
+  });
+
+  it('has a heading for every row', async () => {
+    await open();
+    expect(page.getByRole('heading', { level: 3 }).elements()).toHaveLength(edition.reviewed.length);
+  });
+
+  it('says where a document has the words again, and leads there', async () => {
+    const { state } = await openPassages(corpus, withRepeat({ corpus, edition }, 'p02', 'fox'));
+    await expect.element(page.getByText(/^Again further down in Fox News/)).toBeVisible();
+    await page.getByRole('link', { name: 'see it in Read' }).click();
+    expect(state()).toMatchObject({ view: 'read', place: 'p02' });
+    expect(state().columns).toContain('fox');
+  });
+
+  it('prints every document, however few fit on the screen', async () => {
+    await page.viewport(700, 700);
+    const { container } = await open();
+    const heads = () => [...container.querySelectorAll('thead th')].filter((each) => each.checkVisibility()).length;
+    await expect.poll(heads).toBeLessThan(corpus.witnesses.length + 1);
+    try {
+      await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+      expect(heads()).toBe(corpus.witnesses.length + 1);
+    } finally {
+      await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+    }
   });
 
   it('sorts by spread and by difference', async () => {
@@ -128,7 +161,7 @@ describe('Passages', () => {
 
   it('shows what the engine found alone', async () => {
     await open();
-    await page.getByRole('combobox', { name: 'Passages' }).selectOptions(`engine alone, ${edition.alone.length}`);
+    await page.getByRole('combobox', { name: 'Set' }).selectOptions(`engine alone, ${edition.alone.length}`);
     await expect.poll(rows).toBe(edition.alone.length);
   });
 
@@ -154,16 +187,7 @@ describe('Passages', () => {
   it.each(['light', 'dark'])('passes axe in %s, closed and open', async (theme) => {
     document.documentElement.dataset['theme'] = theme;
     const { container } = await open({ place: edition.reviewed[1]!.id });
-    const { violations } = await axe.run(container);
-    expect(
-      violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 3)
-            .map(({ html }) => html)
-            .join(' | ')}`,
-      ),
-    ).toEqual([]);
+    expect(await faultsIn(container)).toEqual([]);
   });
 });
 
@@ -171,12 +195,54 @@ describe('Passages on a phone', () => {
   it('shows one passage at a time and steps through them', async () => {
     await page.viewport(390, 844);
     const { state } = await open();
-    await expect.element(page.getByText(`Passage 1 of ${edition.reviewed.length}`)).toBeVisible();
+    await expect.element(page.getByText(`· 1 of ${edition.reviewed.length}`)).toBeVisible();
     const next = page.getByRole('button', { name: /^Next/ });
     await next.click();
-    await expect.element(page.getByText(`Passage 2 of ${edition.reviewed.length}`)).toBeVisible();
+    await expect.element(page.getByText(`· 2 of ${edition.reviewed.length}`)).toBeVisible();
     expect(state().place).not.toBeNull();
     expect(next.element().getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+  });
+
+  it('makes one step for the back button, however many passages one turns', async () => {
+    await page.viewport(390, 844);
+    const { hows } = await open();
+    const next = page.getByRole('button', { name: /^Next/ });
+    await next.click();
+    await next.click();
+    await page.getByRole('button', { name: /^Previous/ }).click();
+    expect(hows).toEqual(['push', 'replace', 'replace']);
+  });
+
+  it('turns with a swipe of a finger, and not with a mouse or a scroll', async () => {
+    await page.viewport(390, 844);
+    const { container } = await open();
+    const swipe = (pointerType: string, x: number, y: number) => {
+      const send = (type: string, clientX: number, clientY: number) =>
+        container
+          .querySelector('.pager h2')!
+          .dispatchEvent(new PointerEvent(type, { bubbles: true, isPrimary: true, pointerType, clientX, clientY }));
+      send('pointerdown', 200, 300);
+      send('pointerup', 200 + x, 300 + y);
+    };
+    const second = page.getByText(`· 2 of ${edition.reviewed.length}`);
+    swipe('touch', -100, 80);
+    swipe('mouse', -100, 0);
+    await expect.element(second).not.toBeInTheDocument();
+    swipe('touch', -100, 10);
+    await expect.element(second).toBeVisible();
+    swipe('touch', 100, 10);
+    await expect.element(page.getByText(`· 1 of ${edition.reviewed.length}`)).toBeVisible();
+  });
+
+  it('searches and chooses documents among the filters', async () => {
+    await page.viewport(390, 844);
+    const { state } = await open();
+    await page.getByText('Search, filters, documents').click();
+    await page.getByRole('searchbox', { name: 'Search the passages' }).fill('sincere desire');
+    expect(state().query).toBe('sincere desire');
+    await page.getByText(/^Documents \d of \d/).click();
+    await page.getByRole('button', { name: 'Move Fox News later' }).click();
+    expect(state().docs.slice(0, 2)).toEqual(['epoch', 'fox']);
   });
 
   it('keeps filters behind one button', async () => {
@@ -192,15 +258,6 @@ describe('Passages on a phone', () => {
     document.documentElement.dataset['theme'] = theme;
     const { container } = await open({ place: edition.reviewed[5]!.id });
     await page.getByText('Why linked').first().click();
-    const { violations } = await axe.run(container);
-    expect(
-      violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 3)
-            .map(({ html }) => html)
-            .join(' | ')}`,
-      ),
-    ).toEqual([]);
+    expect(await faultsIn(container)).toEqual([]);
   });
 });

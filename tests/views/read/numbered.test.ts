@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../src/corpus/people.ts';
 import type { Corpus, EditedPassage } from '../../../src/corpus/schema.ts';
 import { inOrderOf, neighbours, numberPassages } from '../../../src/views/read/numbered.ts';
 import type { Edition } from '../../../src/worker/protocol.ts';
@@ -38,7 +39,7 @@ describe('passages in Read', () => {
 
   it('titles a passage by its label, or by its first words, with names masked', () => {
     const titles = (namesShown: boolean) =>
-      numberPassages(CORPUS, edition({ early: 'what Ann Bee did' }), state('a'), namesShown).map(({ title }) => title);
+      number('a', { early: 'what Ann Bee did' }, namesShown).map(({ title }) => title);
     expect(titles(false).slice(0, 2)).toEqual(['What Person 1 did', '“one two three four five six …”']);
     expect(titles(true)[0]).toBe('What Ann Bee did');
   });
@@ -77,8 +78,10 @@ const CORPUS: Corpus = {
   review: null,
 };
 
-function number(base: string) {
-  return numberPassages(CORPUS, edition({}), state(base), false);
+function number(base: string, labels: Readonly<Record<string, string>> = {}, namesShown = false) {
+  const people = namesShown ? [] : CORPUS.people;
+  const names = new Map(CORPUS.witnesses.map(({ id, text }) => [id, findNames(text, people)]));
+  return numberPassages(CORPUS, edition(labels), state(base), names, people);
 }
 
 function state(base: string) {

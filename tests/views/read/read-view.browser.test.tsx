@@ -4,13 +4,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { findNames } from '../../../src/corpus/people.ts';
-import { parseCorpus } from '../../../src/corpus/parse.ts';
 import type { Corpus } from '../../../src/corpus/schema.ts';
 import { defaultsOf } from '../../../src/state/defaults.ts';
 import type { ViewState } from '../../../src/state/view-state.ts';
 import { ReadView } from '../../../src/views/read/ReadView.tsx';
-import { handle } from '../../../src/worker/handle.ts';
 import type { Edition } from '../../../src/worker/protocol.ts';
+import { fetchBundled, withRepeat } from '../../support/bundled-in-browser.ts';
 
 /** Two lines of text: how far apart two columns may stand and still be in line. */
 const IN_LINE = 2;
@@ -19,10 +18,7 @@ let corpus: Corpus;
 let edition: Edition;
 
 beforeAll(async () => {
-  const parsed = parseCorpus(await (await fetch('/corpora/ice-detainers-2019/corpus.json')).json());
-  if (!parsed.ok) throw new Error('the bundled corpus does not parse');
-  corpus = parsed.value;
-  edition = handle({ kind: 'align', witnesses: corpus.witnesses, review: corpus.review });
+  ({ corpus, edition } = await fetchBundled());
 });
 
 describe('Read', () => {
@@ -107,17 +103,35 @@ describe('Read', () => {
     expect(marked.length).toBeGreaterThan(0);
     for (const id of marked) expect(ids).toContain(id);
   });
+
+  it('offers both layers', async () => {
+    const { state } = await open({ columns: ['newsweek', 'dhs'] });
+    await page.getByRole('combobox', { name: 'Set' }).selectOptions(`engine alone, ${edition.alone.length}`);
+    expect(state().layer).toBe('engine');
+  });
+
+  it('marks where a document has a passage again, and goes there', async () => {
+    const repeated = withRepeat({ corpus, edition }, 'p02', 'fox');
+    const { container } = await open({ columns: ['fox', 'dhs'], place: 'p02' }, false, repeated);
+    const again = container.querySelector('[data-repeat="p02"]')!;
+    await page.getByRole('button', { name: 'Show it again' }).click();
+    const scroller = again.closest('.read-scroll')!.getBoundingClientRect();
+    await expect.poll(() => again.getBoundingClientRect().top).toBeLessThan(scroller.bottom);
+    await expect
+      .element(page.getByRole('button', { name: /^again, passage \d+ once more: “Should be on notice”/ }))
+      .toBeInTheDocument();
+  });
 });
 
 /** The view, its state kept as the app keeps it. */
-async function open(patch: Partial<ViewState>, namesShown = false) {
+async function open(patch: Partial<ViewState>, namesShown = false, shown = edition) {
   const setting = { corpus, defaultCorpus: corpus.id };
   let latest: ViewState = { ...defaultsOf(setting), view: 'read', ...patch };
   function Page() {
     const [state, setState] = useState(latest);
     latest = state;
     const change = (next: Partial<ViewState>) => setState((before) => ({ ...before, ...next }));
-    return <ReadView {...{ corpus, edition, state, namesShown, change }} linkTo={() => '?view=passages'} />;
+    return <ReadView {...{ corpus, state, namesShown, change }} edition={shown} linkTo={() => '?view=passages'} />;
   }
   const screen = await render(<Page />);
   return { container: screen.container, unmount: screen.unmount, state: () => latest };

@@ -1,5 +1,5 @@
-/** Dates and kinds of documents in words; the same on every host. */
-import type { Witness } from '../../corpus/schema.ts';
+/** A document in a few words: kind and date. Dates read the same on every host. */
+import type { Witness } from '../corpus/schema.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -10,15 +10,10 @@ const KIND_WORDS: Readonly<Record<Witness['kind'], string>> = {
 };
 
 /** `article · 8 Nov 2019`, `release · reviewed 14 Nov 2019`, `article · no date in the text`. */
-export function metaOf(witness: Witness): string {
-  return `${KIND_WORDS[witness.kind]} · ${dateOf(witness)}`;
-}
-
-function dateOf({ dates }: Witness): string {
+export function aboutWitness({ kind, dates }: Pick<Witness, 'kind' | 'dates'>): string {
   const date = dates.find(({ of }) => of === 'published') ?? dates[0];
-  if (!date) return 'no date in the text';
-  const words = isoWords(date.iso);
-  return date.of === 'published' ? words : `${date.of} ${words}`;
+  if (!date) return `${KIND_WORDS[kind]} · no date in the text`;
+  return `${KIND_WORDS[kind]} · ${date.of === 'published' ? '' : `${date.of} `}${isoWords(date.iso)}`;
 }
 
 function isoWords(iso: string): string {
