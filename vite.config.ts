@@ -19,7 +19,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   // Named because the worker alone imports it: found late, it would reload the page of the development server.
-  optimizeDeps: { include: ['diff-match-patch'] },
+  optimizeDeps: { include: ['diff-match-patch', 'stemmer'] },
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
 });

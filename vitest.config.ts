@@ -37,6 +37,7 @@ export default defineConfig({
             'react',
             'react-dom/client',
             'react/jsx-dev-runtime',
+            'stemmer',
             'valibot',
             'vitest-browser-react',
           ],

@@ -27,9 +27,15 @@ export function buildWitness(source: SourceWitness, file: TextFile, path: string
     text,
     blocks,
     defects: source.defects
-      .flatMap((defect, index) =>
-        find(defect, 'defects', index, 'text').map(({ start, end }) => ({ start, end, note: defect.note })),
-      )
+      .flatMap((defect, index) => {
+        const { note, kind } = defect;
+        return find(defect, 'defects', index, 'text').map(({ start, end }) => ({
+          start,
+          end,
+          note,
+          ...(kind && { kind }),
+        }));
+      })
       .sort((a, b) => a.start - b.start || a.end - b.end),
     lacunae: source.lacunae
       .flatMap((lacuna, index): readonly Lacuna[] => {

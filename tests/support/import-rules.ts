@@ -12,7 +12,7 @@ interface Part {
 const REACT = /^react(-dom)?(\/|$)/;
 
 const PARTS: Readonly<Record<string, Part>> = {
-  engine: { parts: [], packages: [/^diff-match-patch$/] },
+  engine: { parts: [], packages: [/^diff-match-patch$/, /^stemmer$/] },
   corpus: { parts: ['engine'], packages: [/^valibot$/] },
   worker: { parts: ['corpus', 'engine'], packages: [] },
   state: { parts: ['worker', 'corpus', 'engine'], packages: [REACT] },
