@@ -78,6 +78,24 @@ export interface MatchedRun {
   readonly b: Span;
 }
 
+/** Words that match, and are the same only by meaning where their roots differ: "lawyer", "attorney". */
+export interface MatchedWords {
+  readonly a: Span;
+  readonly b: Span;
+  /** 1 for the same root; less for a related one. */
+  readonly similarity: number;
+  /** Evidence it gives. */
+  readonly bits: number;
+}
+
+/** A pair of statements that lost against the link. */
+export interface RejectedAlternative {
+  readonly a: Span;
+  readonly b: Span;
+  /** 0 to 1, the same measure as the link's. */
+  readonly score: number;
+}
+
 /** Why two readings are linked. One record; page, exports and tests read this one. */
 export interface Explanation {
   /** The stage that made the link. */
@@ -91,14 +109,22 @@ export interface Explanation {
   /** Codes of what spoke for the link, and against it. */
   readonly supports: readonly string[];
   readonly vetoes: readonly string[];
+  /** Words that match in meaning, in order of `a`; where the paraphrase stage made the link. */
+  readonly words?: readonly MatchedWords[];
+  /** The best other pair of either statement, where there was one. */
+  readonly rejected?: readonly RejectedAlternative[];
 }
+
+/** How sure a link is, from surest: `possible` ones are hidden until a reader asks. */
+export type Strength = 'verbatim' | 'edited' | 'reworded' | 'possible';
 
 /** Two readings of one passage and why they are linked. `a.witness < b.witness` by code units. */
 export interface Link {
   readonly a: Reading;
   readonly b: Reading;
   readonly kind: Kind;
-  /** 0 to 1. */
+  readonly strength?: Strength;
+  /** 0 to 1: share of same words, or for a paraphrase the chance that it is one. */
   readonly score: number;
   readonly explanation: Explanation;
 }
@@ -121,10 +147,20 @@ export interface NearestCandidate extends Span {
   readonly refusal: Refusal;
 }
 
-/** Why a candidate is not a reading: a rule, and what it has against what the rule needs. */
+/**
+ * Why a candidate is not a reading: a rule, and what it has against what the rule needs. `below-threshold`: the chance
+ * that it says the same is too small. `conflict`: it is about another person or case; it has 0 of 1.
+ */
 export interface Refusal {
   readonly rule:
-    'no-shared-words' | 'too-few-shared-words' | 'names-only' | 'not-the-same-words' | 'taken' | 'furniture';
+    | 'no-shared-words'
+    | 'too-few-shared-words'
+    | 'names-only'
+    | 'not-the-same-words'
+    | 'below-threshold'
+    | 'conflict'
+    | 'taken'
+    | 'furniture';
   readonly has: number;
   readonly needs: number;
 }
@@ -135,6 +171,8 @@ export interface Passage {
   readonly id: string;
   /** The weakest kind among its links. */
   readonly kind: Kind;
+  /** The weakest strength among its links. */
+  readonly strength?: Strength;
   /** Mean score of its links, 0 to 1. */
   readonly score: number;
   /** At most one a witness, by witness id. */
@@ -153,6 +191,8 @@ export interface Alignment {
   readonly witnesses: readonly Segmented[];
   /** In order of first reading by witness id; a view orders them by its base. */
   readonly passages: readonly Passage[];
+  /** Pairs that may say the same but are too weak to show unasked, likeliest first. In no passage. */
+  readonly possible: readonly Link[];
   /** Counts for "always say how many were found": seeds, runs, links, refused candidates. */
   readonly counts: Readonly<Record<string, number>>;
 }

@@ -2,10 +2,12 @@
  * What a witness without a reading has instead: the sentence most like the passage, and the first
  * rule that keeps it from being a reading. An absence without its nearest candidate could not be challenged.
  */
-import type { Absence, Kind, NearestCandidate, Reading, Refusal } from '../types.ts';
+import type { Absence, Kind, NearestCandidate, Reading, Refusal, Span } from '../types.ts';
 import { sideOf, tokenRange, type Frame, type Side } from './frame.ts';
 import { longestRun } from './longest-run.ts';
 import { round } from './explain.ts';
+import type { Paraphrases } from './paraphrase/paraphrase.ts';
+import { LINKED, probability } from './paraphrase/score.ts';
 import { sharedStems, similarities, type IndexedSentence, type SideIndex, type Vector } from './sentence-index.ts';
 
 /** Shared stems that a candidate needs to be worth comparing: two are a topic, three begin a statement. */
@@ -15,7 +17,12 @@ const LEAST_SHARED = 3;
 const LEAST_RUN = 8;
 
 /** One absence for every witness that `readings` have none of, by witness id. */
-export function absencesOf(frame: Frame, readings: readonly Reading[], kind: Kind): Absence[] {
+export function absencesOf(
+  frame: Frame,
+  readings: readonly Reading[],
+  kind: Kind,
+  reworded: Paraphrases | null = null,
+): Absence[] {
   const present = new Set(readings.map(({ witness }) => witness));
   if (present.size === frame.sides.length) return [];
   const queries = readings.map((reading) => queryOf(frame, reading));
@@ -24,11 +31,12 @@ export function absencesOf(frame: Frame, readings: readonly Reading[], kind: Kin
     const { id } = side.witness;
     if (present.has(id)) return [];
     const state = isIncomplete(side, isListed) ? ('text-incomplete' as const) : ('not-found' as const);
-    return [{ witness: id, state, nearest: nearest(frame, s, queries) }];
+    return [{ witness: id, state, nearest: nearest(frame, s, queries, reworded) }];
   });
 }
 
 interface Query {
+  readonly reading: Reading;
   readonly words: Int32Array;
   readonly vector: Vector;
 }
@@ -36,11 +44,16 @@ interface Query {
 function queryOf(frame: Frame, reading: Reading): Query {
   const side = sideOf(frame, reading.witness);
   const words = side.words.subarray(...tokenRange(side, reading));
-  return { words, vector: frame.index.vector(words) };
+  return { reading, words, vector: frame.index.vector(words) };
 }
 
 /** Arg-max over every sentence of the witness and every reading; the earlier sentence on a tie. */
-function nearest(frame: Frame, s: number, queries: readonly Query[]): NearestCandidate | null {
+function nearest(
+  frame: Frame,
+  s: number,
+  queries: readonly Query[],
+  reworded: Paraphrases | null,
+): NearestCandidate | null {
   const index = frame.index.sides[s] as SideIndex;
   let best = { at: 0, score: 0, query: queries[0] as Query };
   for (const query of queries) {
@@ -53,7 +66,11 @@ function nearest(frame: Frame, s: number, queries: readonly Query[]): NearestCan
   if (!sentence) return unread(frame.sides[s] as Side);
   const shared = sharedStems(best.query.vector, sentence.vector).map((stemmed) => wordWith(frame, stemmed, sentence));
   const { start, end } = sentence.span;
-  return { start, end, score: best.score, shared, refusal: refusalOf(sentence, queries, shared.length) };
+  const compared = reworded && shared.length > 0 && !sentence.furniture;
+  const refusal =
+    (compared && refusedParaphrase(frame, s, sentence.span, queries, reworded)) ||
+    refusalOf(sentence, queries, shared.length);
+  return { start, end, score: best.score, shared, refusal };
 }
 
 /** The sentence's first word with this stem: a reader is shown words, not stems. */
@@ -87,4 +104,23 @@ function refusalOf(sentence: IndexedSentence, queries: readonly Query[], shared:
   const run = Math.max(...queries.map(({ words }) => longestRun(sentence.words, words)));
   if (sentence.furniture) return { rule: 'furniture', has: run, needs: LEAST_RUN };
   return { rule: run >= LEAST_RUN ? 'taken' : 'not-the-same-words', has: run, needs: LEAST_RUN };
+}
+
+/** What the paraphrase stage said of the sentence and the readings, where it compared them: its best score counts. */
+function refusedParaphrase(
+  frame: Frame,
+  s: number,
+  sentence: Span,
+  queries: readonly Query[],
+  reworded: Paraphrases,
+): Refusal | null {
+  const verdicts = queries.map(({ reading }) => {
+    const side = frame.sides.findIndex(({ witness }) => witness.id === reading.witness);
+    return reworded.verdict({ side, span: reading }, { side: s, span: sentence });
+  });
+  const scores = verdicts.filter((verdict) => typeof verdict === 'number');
+  if (scores.length === 0) return verdicts.some(Boolean) ? { rule: 'conflict', has: 0, needs: 1 } : null;
+  const has = probability(Math.max(...scores));
+  const needs = probability(LINKED);
+  return { rule: has < needs ? 'below-threshold' : 'taken', has, needs };
 }

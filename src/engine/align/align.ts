@@ -1,38 +1,86 @@
 /** The one entry to alignment: texts in, passages out. Pure; the order of texts changes nothing. */
-import type { Alignment, Kind, Link, Passage, Reading } from '../types.ts';
+import type { Alignment, Kind, Link, Passage, Reading, Strength } from '../types.ts';
 import { absencesOf } from './absences.ts';
-import { linkOf, round, type Origin } from './explain.ts';
+import { linkOf, round } from './explain.ts';
 import { sideOf, type Frame, type Report } from './frame.ts';
 import { linkByRuns, type CopyLink } from './links.ts';
+import { paraphraseLink } from './paraphrase/explain-paraphrase.ts';
+import type { Part } from './paraphrase/model.ts';
+import { paraphrase, type Paraphrases } from './paraphrase/paraphrase.ts';
 import { passageId } from './passage-id.ts';
-import { cluster, pairKey, toReadings, type Cluster } from './passages.ts';
+import { cluster, pairKey, toReadings, Together, type Cluster } from './passages.ts';
 import { findRuns } from './runs.ts';
 
 /** Changes whenever a rule or constant does: results of two versions may differ. */
-export const ENGINE_VERSION = '1.0.0';
+export const ENGINE_VERSION = '2.0.0';
 
-/** Aligns all witnesses of `frame`. Stages reported: link, describe. */
-export function align(frame: Frame, report?: Report): Alignment {
+/** Stages and their parts that a measurement may leave out, to see what each adds. */
+export interface AlignOptions {
+  readonly without?: ReadonlySet<'paraphrase' | Part>;
+}
+
+/** Aligns all witnesses of `frame`. Stages reported: link, paraphrase, describe. */
+export function align(frame: Frame, report?: Report, { without = new Set() }: AlignOptions = {}): Alignment {
   const ids = frame.sides.map(({ witness }) => witness.id);
-  const links: CopyLink[] = [];
-  let refused = 0;
-  const { seeds, runs } = findRuns(frame, (left, right, runs) => {
-    report?.({ stage: 'link', done: left, total: ids.length });
-    const found = linkByRuns(frame, left, right, runs);
-    links.push(...found.links);
-    refused += found.refused;
-  });
-  const clusters = cluster(links);
+  const copied = linkCopies(frame, report);
+  const reworded = without.has('paraphrase') ? null : findParaphrases(frame, copied.links, without, report);
+  const copies = reworded?.copies ?? copied.links;
+  const clusters = cluster(copies, reworded?.links, without.has('closure') ? [] : reworded?.support);
   const passages = clusters.map((found, i) => {
     report?.({ stage: 'describe', done: i, total: clusters.length });
-    return describe(frame, found, ids);
+    return describe(frame, found, ids, reworded);
   });
+  const links = copies.length + (reworded?.links.length ?? 0);
   return {
     engine: ENGINE_VERSION,
     witnesses: frame.sides.map(({ witness }) => witness),
     passages: withDistinctIds(passages),
-    counts: { seeds, runs, links: links.length, refused, passages: passages.length },
+    possible: possibleLinks(frame, reworded, clusters, ids),
+    counts: { ...copied.counts, compared: reworded?.compared ?? 0, links, passages: passages.length },
   };
+}
+
+function linkCopies(
+  frame: Frame,
+  report?: Report,
+): { links: CopyLink[]; counts: Readonly<Record<'seeds' | 'runs' | 'refused', number>> } {
+  const links: CopyLink[] = [];
+  let refused = 0;
+  const counts = findRuns(frame, (left, right, runs) => {
+    report?.({ stage: 'link', done: left, total: frame.sides.length });
+    const found = linkByRuns(frame, left, right, runs);
+    links.push(...found.links);
+    refused += found.refused;
+  });
+  return { links, counts: { ...counts, refused } };
+}
+
+function findParaphrases(
+  frame: Frame,
+  copies: readonly CopyLink[],
+  without: ReadonlySet<string>,
+  report?: Report,
+): Paraphrases {
+  return paraphrase(frame, copies, without as ReadonlySet<Part>, (done) =>
+    report?.({ stage: 'paraphrase', done, total: frame.sides.length }),
+  );
+}
+
+/** Pairs too weak to link, whose readings no passage holds together already. Likeliest first. */
+function possibleLinks(
+  frame: Frame,
+  reworded: Paraphrases | null,
+  clusters: readonly Cluster[],
+  ids: readonly string[],
+): Link[] {
+  const together = new Together(clusters);
+  return (reworded?.possible ?? [])
+    .filter((pair) => !together.holds(pair))
+    .toSorted((x, y) => y.score - x.score || x.left - y.left || x.right - y.right || x.a.start - y.a.start)
+    .map((pair) => {
+      const [a, b] = [pair.left, pair.right].map((side) => ids[side] as string) as [string, string];
+      return paraphraseLink(frame, { witness: a, ...pair.a }, { witness: b, ...pair.b }, pair);
+    });
 }
 
 /**
@@ -51,25 +99,30 @@ export function passageOf(
   return toPassage(frame, { id, readings, links, repeats: [] });
 }
 
-function describe(frame: Frame, found: Cluster, ids: readonly string[]): Passage {
+function describe(frame: Frame, found: Cluster, ids: readonly string[], reworded: Paraphrases | null): Passage {
   const readings = toReadings(found.members, ids);
-  const origin = (a: Reading, b: Reading): Origin => ({
-    stage: 'runs',
+  const links = pairsOf(readings).map(([a, b]) => {
+    const evidence = found.evidence.get(pairKey(ids.indexOf(a.witness), ids.indexOf(b.witness)));
+    if (evidence && 'score' in evidence) return paraphraseLink(frame, a, b, evidence);
     // Not linked itself, but at least half of the passage vouches for it.
-    rule: found.rules.get(pairKey(ids.indexOf(a.witness), ids.indexOf(b.witness))) ?? 'through-the-passage',
+    return linkOf(frame, a, b, { stage: 'runs', rule: evidence?.rule ?? 'through-the-passage' });
   });
-  const links = pairsOf(readings).map(([a, b]) => linkOf(frame, a, b, origin(a, b)));
   const id = passageId(
     readings.map(({ witness, start, end }) => sideOf(frame, witness).witness.text.slice(start, end)),
   );
-  return toPassage(frame, { id, readings, links, repeats: toReadings(found.repeats, ids) });
+  return toPassage(frame, { id, readings, links, repeats: toReadings(found.repeats, ids) }, reworded);
 }
 
-function toPassage(frame: Frame, found: Pick<Passage, 'id' | 'readings' | 'links' | 'repeats'>): Passage {
+function toPassage(
+  frame: Frame,
+  found: Pick<Passage, 'id' | 'readings' | 'links' | 'repeats'>,
+  reworded: Paraphrases | null = null,
+): Passage {
   const { readings, links } = found;
   const kind = weakest(links);
+  const strength = STRONGEST_LAST.find((least) => links.some((link) => link.strength === least)) ?? 'reworded';
   const score = links.length > 0 ? round(links.reduce((sum, link) => sum + link.score, 0) / links.length) : 0;
-  return { ...found, kind, score, absences: absencesOf(frame, readings, kind) };
+  return { ...found, kind, strength, score, absences: absencesOf(frame, readings, kind, reworded) };
 }
 
 /** Every pair is linked up to this many readings; 200 readings would have 19,900 pairs that say the same. */
@@ -80,6 +133,8 @@ function pairsOf(readings: readonly Reading[]): [Reading, Reading][] {
   if (readings.length > MOST_PAIRED) return readings.slice(1).map((b) => [readings[0] as Reading, b]);
   return readings.flatMap((a, i) => readings.slice(i + 1).map((b): [Reading, Reading] => [a, b]));
 }
+
+const STRONGEST_LAST: readonly Strength[] = ['possible', 'reworded', 'edited', 'verbatim'];
 
 const FROM_WEAKEST: readonly Kind[] = ['entry', 'reworded', 'edited', 'identical'];
 

@@ -1,7 +1,7 @@
 /** The record of why two readings are linked: the one that page, exports and tests read. */
 import { matchSame, type Match } from '../compare/diff.ts';
 import { judge } from '../compare/relation.ts';
-import type { Explanation, Kind, Link, MatchedRun, Reading, Token } from '../types.ts';
+import type { Explanation, Kind, Link, MatchedRun, Reading, Strength, Token } from '../types.ts';
 import { sideOf, tokenRange, type Frame, type Side } from './frame.ts';
 
 /** What made the link: a stage of the engine, or a person. */
@@ -19,6 +19,7 @@ export function linkOf(frame: Frame, x: Reading, y: Reading, origin: Origin, kin
     a: bare(a),
     b: bare(b),
     kind: kind ?? measured.kind,
+    strength: STRENGTH[measured.kind],
     score: round(measured.share),
     explanation: {
       ...origin,
@@ -34,6 +35,12 @@ export function linkOf(frame: Frame, x: Reading, y: Reading, origin: Origin, kin
     },
   };
 }
+
+const STRENGTH: Readonly<Record<'identical' | 'edited' | 'reworded', Strength>> = {
+  identical: 'verbatim',
+  edited: 'edited',
+  reworded: 'reworded',
+};
 
 /** A score as it is stored: 4 decimals, so that no comparison hangs on the last bit of a sum. */
 export function round(value: number): number {

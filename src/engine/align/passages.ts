@@ -1,145 +1,170 @@
 /**
  * Passages of any number of witnesses from links of two.
  *
- * Links are taken strongest first. One may join two passages only if at least half of all the
- * pairs between them are linked (average link): a chain A~B~C~D, where A and D have nothing in
- * common, is no passage. A witness has one reading at a passage; a second is a repeat.
+ * Links are taken strongest first: copies by their evidence, then paraphrases by their score. One may join two passages
+ * only if at least half of all the pairs between them are linked (average link): a chain A~B~C~D, where A and D have
+ * nothing in common, is no passage. A pair that is merely possible holds as well as a linked one. A witness has one
+ * reading at a passage; a second is a repeat.
  */
 import type { Reading, Span } from '../types.ts';
 import type { CopyLink } from './links.ts';
+import type { ParaphraseLink, Support } from './paraphrase/paraphrase.ts';
+import { byPlace, Places, type Place } from './places.ts';
 
-/** A stretch of one side that links end at. */
-interface Place extends Span {
-  readonly side: number;
-}
+/** What links two readings directly. */
+export type Evidence = CopyLink | ParaphraseLink;
 
 export interface Cluster {
   /** At most one a side, in order of sides. */
   readonly members: readonly Place[];
   readonly repeats: readonly Place[];
-  /** Rules of the links between two of its sides, by `left * sides + right`. */
-  readonly rules: ReadonlyMap<number, CopyLink['rule']>;
+  /** What links two of its sides, by pairKey; none where only the passage does. */
+  readonly evidence: ReadonlyMap<number, Evidence>;
 }
-
-/** Two stretches of one side are the same place when one covers more than half of the shorter. */
-const SAME_PLACE = 0.5;
 
 /** Average link: at least this share of the pairs between two clusters must be linked. */
 const LINKED_SHARE = 0.5;
 
-/** Gathers links into clusters, in order of first member. */
-export function cluster(links: readonly CopyLink[]): Cluster[] {
-  const sorted = links.toSorted(
-    (x, y) =>
-      y.bits - x.bits ||
-      y.words - x.words ||
-      x.left - y.left ||
-      x.right - y.right ||
-      x.a.start - y.a.start ||
-      x.b.start - y.b.start,
-  );
+/** Gathers links into clusters, in order of first member. `support`: pairs that may hold a passage together. */
+export function cluster(
+  copies: readonly CopyLink[],
+  paraphrases: readonly ParaphraseLink[] = [],
+  support: readonly Support[] = [],
+): Cluster[] {
   const groups = new Groups();
-  for (const link of sorted) {
-    const [x, y] = [groups.place(link.left, link.a), groups.place(link.right, link.b)];
+  const strongest = copies.toSorted((x, y) => y.bits - x.bits || y.words - x.words || byEnds(x, y));
+  for (const link of strongest) {
+    const [x, y] = [groups.places.grown(link.left, link.a), groups.places.grown(link.right, link.b)];
     if (link.repeat) groups.repeat(x, y);
-    else groups.link(x, y, link.rule);
+    else groups.link(x, y, link);
   }
-  for (const { left, right, a, b, repeat } of sorted) {
-    if (!repeat) groups.join(groups.place(left, a), groups.place(right, b));
+  const likeliest = paraphrases.toSorted((x, y) => y.score - x.score || byEnds(x, y));
+  const settled = likeliest.map((link) => {
+    const [a, b] = [link.words.map((word) => word.a), link.words.map((word) => word.b)];
+    const [x, y] = [groups.places.settled(link.left, link.a, a), groups.places.settled(link.right, link.b, b)];
+    groups.link(x, y, link);
+    return [x, y] as const;
+  });
+  for (const { left, right, a, b } of support) {
+    for (const x of groups.places.over(left, a)) for (const y of groups.places.over(right, b)) groups.support(x, y);
   }
+  for (const { left, right, a, b, repeat } of strongest) {
+    if (!repeat) groups.join(groups.places.grown(left, a), groups.places.grown(right, b));
+  }
+  // Passages that two links speak for come before those that hang on one.
+  for (const least of [2, 1]) for (const [x, y] of settled) groups.join(x, y, least);
   return groups.clusters();
 }
 
-/** Places as numbers, their links, and which group each is in. */
-class Groups {
-  readonly #places: Place[] = [];
-  readonly #bySide = new Map<number, number[]>();
-  readonly #links: Map<number, CopyLink['rule']>[] = [];
-  readonly #again: Set<number>[] = [];
-  readonly #groupOf: number[] = [];
-  readonly #members: number[][] = [];
+function byEnds(x: Evidence, y: Evidence): number {
+  return x.left - y.left || x.right - y.right || x.a.start - y.a.start || x.b.start - y.b.start;
+}
 
-  /** The place that `span` is, known or new. A known one grows to hold it. */
-  place(side: number, span: Span): number {
-    const known = this.#bySide.get(side) ?? [];
-    const found = known.find((at) => isSamePlace(this.#places[at] as Place, span));
-    if (found === undefined) {
-      const at = this.#places.push({ side, start: span.start, end: span.end }) - 1;
-      this.#bySide.set(side, [...known, at]);
-      this.#links.push(new Map());
-      this.#again.push(new Set());
-      this.#groupOf.push(at);
-      this.#members.push([at]);
-      return at;
-    }
-    const { start, end } = this.#places[found] as Place;
-    this.#places[found] = { side, start: Math.min(start, span.start), end: Math.max(end, span.end) };
-    return found;
+/** Places, their links, and which group each is in. */
+class Groups {
+  readonly places = new Places();
+  readonly #links = new Relation<Evidence>();
+  readonly #support = new Relation<true>();
+  readonly #again = new Relation<true>();
+  readonly #groupOf = new Map<number, number[]>();
+
+  link(x: number, y: number, evidence: Evidence): void {
+    this.#links.add(x, y, evidence);
   }
 
-  link(x: number, y: number, rule: CopyLink['rule']): void {
-    if (!this.#links[x]?.has(y)) this.#links[x]?.set(y, rule);
-    if (!this.#links[y]?.has(x)) this.#links[y]?.set(x, rule);
+  /** Holds a passage together, but makes none. */
+  support(x: number, y: number): void {
+    this.#support.add(x, y, true);
   }
 
   /** One of the places holds the words of the other again. */
   repeat(x: number, y: number): void {
-    this.#again[x]?.add(y);
-    this.#again[y]?.add(x);
+    this.#again.add(x, y, true);
   }
 
-  /** Joins the groups of two linked places if average link allows and no side comes twice. */
-  join(x: number, y: number): void {
-    const [p, q] = [this.#groupOf[x] as number, this.#groupOf[y] as number];
-    if (p === q) return;
-    const [left, right] = [this.#members[p] as number[], this.#members[q] as number[]];
-    const sides = new Set(left.map((at) => this.#places[at]?.side));
-    if (right.some((at) => sides.has(this.#places[at]?.side))) return;
+  /** Joins the groups of two linked places if average link allows and no side comes twice; with `least` linked pairs, if there are more than one. */
+  join(x: number, y: number, least = 1): void {
+    const [left, right] = [this.#group(x), this.#group(y)];
+    if (left === right) return;
+    const sides = new Set(left.map((at) => this.places.at(at).side));
+    if (right.some((at) => sides.has(this.places.at(at).side))) return;
     let linked = 0;
-    for (const at of left) for (const to of right) if (this.#links[at]?.has(to)) linked++;
-    if (linked < LINKED_SHARE * left.length * right.length) return;
+    for (const at of left) {
+      for (const to of right) if (this.#links.get(at, to) ?? this.#support.get(at, to)) linked++;
+    }
+    const all = left.length * right.length;
+    if (linked < Math.max(LINKED_SHARE * all, Math.min(least, all))) return;
     left.push(...right);
-    for (const at of right) this.#groupOf[at] = p;
-    this.#members[q] = [];
+    for (const at of right) this.#groupOf.set(at, left);
   }
 
   clusters(): Cluster[] {
     const clusters: Cluster[] = [];
-    for (const members of this.#members) {
+    for (const members of new Set(this.#groupOf.values())) {
       if (members.length < 2) continue;
       const repeats = new Set<number>();
       for (const at of members) {
-        for (const to of [...(this.#links[at]?.keys() ?? []), ...(this.#again[at] ?? [])]) {
-          if (this.#isRepeat(to, members)) repeats.add(to);
-        }
+        for (const [to, link] of this.#links.of(at)) if ('repeat' in link && this.#isRepeat(to)) repeats.add(to);
+        for (const [to] of this.#again.of(at)) if (this.#isRepeat(to)) repeats.add(to);
       }
       clusters.push({
         members: this.#sorted(members),
         repeats: this.#sorted([...repeats]),
-        rules: this.#rules(members),
+        evidence: this.#evidence(members),
       });
     }
     return clusters.sort((x, y) => byPlace(x.members[0] as Place, y.members[0] as Place));
   }
 
-  /** Outside the group and every other one, yet linked to it: the same words again. */
-  #isRepeat(at: number, members: readonly number[]): boolean {
-    return !members.includes(at) && (this.#members[this.#groupOf[at] as number]?.length ?? 0) < 2;
+  #group(place: number): number[] {
+    let group = this.#groupOf.get(place);
+    if (!group) this.#groupOf.set(place, (group = [place]));
+    return group;
+  }
+
+  /** In no group, yet linked to one: the same words again. */
+  #isRepeat(place: number): boolean {
+    return this.#group(place).length < 2;
   }
 
   #sorted(places: readonly number[]): Place[] {
-    return places.map((at) => this.#places[at] as Place).sort(byPlace);
+    return places.map((at) => this.places.at(at)).sort(byPlace);
   }
 
-  #rules(members: readonly number[]): ReadonlyMap<number, CopyLink['rule']> {
-    const rules = new Map<number, CopyLink['rule']>();
+  #evidence(members: readonly number[]): ReadonlyMap<number, Evidence> {
+    const evidence = new Map<number, Evidence>();
     for (const at of members) {
-      for (const [to, rule] of this.#links[at] ?? []) {
-        const [left, right] = [this.#places[at]?.side ?? 0, this.#places[to]?.side ?? 0];
-        if (left < right && members.includes(to)) rules.set(pairKey(left, right), rule);
+      for (const [to, link] of this.#links.of(at)) {
+        const [left, right] = [this.places.at(at).side, this.places.at(to).side];
+        if (left < right && members.includes(to)) evidence.set(pairKey(left, right), link);
       }
     }
-    return rules;
+    return evidence;
+  }
+}
+
+/** A symmetric relation of numbered things; what is said first of two stays. */
+class Relation<T> {
+  readonly #of = new Map<number, Map<number, T>>();
+
+  add(x: number, y: number, value: T): void {
+    if (this.get(x, y) !== undefined) return;
+    this.#put(x, y, value);
+    this.#put(y, x, value);
+  }
+
+  get(x: number, y: number): T | undefined {
+    return this.#of.get(x)?.get(y);
+  }
+
+  of(x: number): Iterable<[number, T]> {
+    return this.#of.get(x) ?? [];
+  }
+
+  #put(x: number, y: number, value: T): void {
+    const known = this.#of.get(x);
+    if (known) known.set(y, value);
+    else this.#of.set(x, new Map([[y, value]]));
   }
 }
 
@@ -148,16 +173,32 @@ export function pairKey(left: number, right: number): number {
   return left < right ? left * 2 ** 20 + right : right * 2 ** 20 + left;
 }
 
-function isSamePlace(place: Place, span: Span): boolean {
-  const shared = Math.min(place.end, span.end) - Math.max(place.start, span.start);
-  return shared > SAME_PLACE * Math.min(place.end - place.start, span.end - span.start);
-}
-
-function byPlace(x: Place, y: Place): number {
-  return x.side - y.side || x.start - y.start || x.end - y.end;
-}
-
 /** Readings of places. */
 export function toReadings(places: readonly Place[], ids: readonly string[]): Reading[] {
   return places.map(({ side, start, end }) => ({ witness: ids[side] as string, start, end }));
+}
+
+/** Which pairs of stretches some passage holds together. */
+export class Together {
+  readonly #clusterOf = new Map<number, { readonly place: Place; readonly cluster: number }[]>();
+
+  constructor(clusters: readonly Cluster[]) {
+    clusters.forEach(({ members }, cluster) => {
+      for (const place of members) {
+        const known = this.#clusterOf.get(place.side);
+        if (known) known.push({ place, cluster });
+        else this.#clusterOf.set(place.side, [{ place, cluster }]);
+      }
+    });
+  }
+
+  holds({ left, right, a, b }: Support): boolean {
+    const there = new Set(this.#at(right, b));
+    return this.#at(left, a).some((cluster) => there.has(cluster));
+  }
+
+  #at(side: number, { start, end }: Span): number[] {
+    const here = this.#clusterOf.get(side) ?? [];
+    return here.filter(({ place }) => place.start < end && place.end > start).map(({ cluster }) => cluster);
+  }
 }

@@ -7,9 +7,12 @@ import { spanIn } from '../../support/notation.ts';
 const STATEMENT = 'The harbor council voted eleven to four on Monday to close the swing bridge for repairs.';
 const RAIN = 'It rained.';
 
+/** Copies alone: what stands for a statement where nothing rewords it. */
+const COPIES = { without: new Set(['paraphrase'] as const) };
+
 /** The nearest that witness C has to a statement that A and B share. */
 function nearest(c: string): { readonly words: string; readonly nearest: NearestCandidate | null } {
-  const { passages } = align(prepare([text('A', STATEMENT), text('B', STATEMENT), text('C', c)]));
+  const { passages } = align(prepare([text('A', STATEMENT), text('B', STATEMENT), text('C', c)]), undefined, COPIES);
   const absence = passages[0]?.absences[0];
   if (absence?.witness !== 'C') throw new RangeError('C has a reading');
   return { words: c.slice(absence.nearest?.start, absence.nearest?.end), nearest: absence.nearest };

@@ -54,6 +54,8 @@ describe('align', () => {
           C: [`Then ${words.slice(6).join(' ')}.`],
         }),
       ),
+      undefined,
+      { without: new Set(['paraphrase']) },
     );
     expect(passages.map(({ links }) => links.map(({ explanation }) => explanation.rule))).toEqual([
       ['verbatim', 'through-the-passage', 'verbatim'],
@@ -74,7 +76,7 @@ describe('align', () => {
       if (steps.at(-1) !== stage) steps.push(stage);
     };
     align(prepare(witnesses({ A: [ONE, TWO], B: [TWO, ONE], C: [ONE] }), report), report);
-    expect(steps).toEqual(['segment', 'link', 'describe']);
+    expect(steps).toEqual(['segment', 'link', 'paraphrase', 'describe']);
   });
 
   test('two witnesses of one id are refused by name', () => {

@@ -87,7 +87,7 @@ describe('passages', () => {
 });
 
 describe('what the texts share', () => {
-  test('a sentence told by two witnesses is a passage of the two; one told by one is none', () => {
+  test('a sentence told by two witnesses is a passage of the two; one told by one is no copy', () => {
     const told = fc.tuple(tellings(1, 8), tellings(1, 8));
     law(told, ([x, y]) => {
       const shared = x.filter(({ sentence }) => y.some((other) => other.sentence === sentence));
@@ -98,7 +98,7 @@ describe('what the texts share', () => {
       const at = (list: typeof x, sentence: number) => 1 + list.findIndex((other) => other.sentence === sentence);
       const expected = shared.map(({ sentence }) => `A${at(x, sentence)} B${at(y, sentence)}`);
       // A quotation and the words that introduce it may be two passages of one sentence.
-      expect([...new Set(rows(found).map((row) => row.replace(/[=~?]/, ' ')))]).toEqual(expected);
+      expect([...new Set(rows(copiesOf(found)).map((row) => row.replace(/[=~?]/, ' ')))]).toEqual(expected);
     });
   });
 
@@ -150,6 +150,12 @@ function law<T>(cases: fc.Arbitrary<T>, holdsFor: (value: T) => void): void {
     }),
     SLOW_CASES,
   );
+}
+
+/** Passages that copied words make: what `longer` puts behind a sentence is no language, and may look like anything. */
+function copiesOf(alignment: Alignment): Alignment {
+  const isCopy = ({ links }: Passage) => links.some(({ explanation }) => explanation.stage === 'runs');
+  return { ...alignment, passages: alignment.passages.filter(isCopy) };
 }
 
 function aligned(inputs: readonly WitnessInput[]): Alignment {

@@ -1,0 +1,53 @@
+/** All that the paraphrase stage knows of a story before it compares two sentences. */
+import type { Frame } from '../frame.ts';
+import { findMuted } from './muted.ts';
+import { findNames } from './names.ts';
+import { relatedAmong, unrelated, type Related } from './related-words.ts';
+import { readStory, type Story } from './statements.ts';
+import { indexTrigrams, type Likeness } from './trigrams.ts';
+import { unitsOf, type Unit } from './units.ts';
+import { weigh, type Weights } from './weights.ts';
+
+/** Parts of the stage that a measurement may switch off, to see what each adds. */
+export type Part = 'clauses' | 'stock-phrases' | 'related-words' | 'neighbors' | 'closure';
+
+export interface Model {
+  readonly frame: Frame;
+  readonly story: Story;
+  readonly weights: Weights;
+  readonly muted: readonly Uint8Array[];
+  readonly related: Related;
+  readonly likeness: Likeness;
+  /** By side and statement. */
+  readonly units: readonly (readonly (readonly Unit[])[])[];
+  /** By side: 1 where a statement says "he" or "she" of somebody. */
+  readonly pronouns: readonly Uint8Array[];
+}
+
+export function modelOf(frame: Frame, without: ReadonlySet<Part>): Model {
+  const story = readStory(frame, !without.has('clauses'));
+  const names = findNames(story);
+  const muted = story.sides.map(findMuted);
+  const weights = weigh(story, names, muted, !without.has('stock-phrases'));
+  return {
+    frame,
+    story,
+    weights,
+    muted,
+    related: without.has('related-words') ? unrelated(story.roots) : relatedAmong(story.roots),
+    likeness: indexTrigrams(frame, story, muted),
+    units: story.sides.map((side, s) =>
+      unitsOf(story, side, weights.tokens[s] as Float64Array, names[s] as Uint8Array, muted[s] as Uint8Array),
+    ),
+    pronouns: story.sides.map((side, s) =>
+      Uint8Array.from(side.statements, ({ from, to }) => {
+        for (let i = from; i < to; i++) {
+          if (!muted[s]?.[i] && PRONOUNS.has(side.side.witness.tokens[i]?.form ?? '')) return 1;
+        }
+        return 0;
+      }),
+    ),
+  };
+}
+
+const PRONOUNS = new Set(['he', 'his', 'him', 'she', 'her']);
