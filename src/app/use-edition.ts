@@ -1,5 +1,5 @@
 /** From the address to a corpus and its alignment. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Problem, Result } from '../corpus/result.ts';
 import type { Corpus, CorpusIndex } from '../corpus/schema.ts';
 import { onAddressChange, readAddress } from '../state/address.ts';
@@ -7,7 +7,7 @@ import { resolveCorpus } from '../state/resolve.ts';
 import { decode } from '../state/url.ts';
 import { createAlignClient } from '../worker/client.ts';
 import type { Edition, Progress } from '../worker/protocol.ts';
-import { loadCorpus, loadIndex } from './load-corpus.ts';
+import { isMissingFile, MISSING_FILE } from './missing-file.ts';
 
 export type Loading =
   | { readonly kind: 'loading'; readonly title: string | null; readonly progress: Progress | null }
@@ -26,45 +26,69 @@ const START: Loading = { kind: 'loading', title: null, progress: null };
 const FALLBACK =
   'This browser could not run the comparison in the background, so it ran on the page itself. The results are the same.';
 
-/** Loads the corpus that the address names, and again when the address names another. */
-export function useEdition(): Loading {
+/** Loads the corpus that the address names, and again when the address names another or on `retry`. */
+export function useEdition(): { readonly loading: Loading; readonly retry: () => void } {
   const [loading, setLoading] = useState<Loading>(START);
   const [asked, setAsked] = useState(() => decode(readAddress()).corpus);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => onAddressChange(() => setAsked(decode(readAddress()).corpus)), []);
   useEffect(() => {
     const abort = new AbortController();
     setLoading(START);
     run(asked, abort.signal, setLoading).catch((thrown: unknown) => {
-      if (!abort.signal.aborted) setLoading(broken('The comparison', [{ path: '', message: String(thrown) }]));
+      if (!abort.signal.aborted) setLoading(broken('The comparison', [{ path: '', message: said(thrown) }]));
     });
     return () => abort.abort();
-  }, [asked]);
-  return loading;
+  }, [asked, attempt]);
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
+  return { loading, retry };
 }
 
 async function run(asked: string | null, signal: AbortSignal, show: (loading: Loading) => void): Promise<void> {
+  // With its checks a chunk of its own: the page is drawn while it is on its way.
+  const { loadCorpus, loadIndex } = await import('./load-corpus.ts');
   const index = await loadIndex(signal);
   if (!index.ok) return show(broken('The list of corpora', index.problems));
   const { id, ignored } = resolveCorpus({ ...decode(''), corpus: asked }, index.value);
   const corpus: Result<Corpus> = await loadCorpus(id, signal);
   if (!corpus.ok) return show(broken(`The corpus “${id}”`, corpus.problems));
   const { title, witnesses, review } = corpus.value;
-  show({ kind: 'loading', title, progress: null });
+  show({ kind: 'loading', title, progress: { stage: 'start', done: 0, total: 0 } });
   const notices = [...ignored];
   const client = createAlignClient({ onFallback: () => notices.push(FALLBACK) });
+  const ready = (edition: Edition) =>
+    show({ kind: 'ready', index: index.value, corpus: corpus.value, edition, notices });
+  let drafted = false;
   try {
     const edition = await client.align(
       { kind: 'align', witnesses: witnesses.map(toInput), review, compare: true },
-      { signal, onProgress: (progress) => show({ kind: 'loading', title, progress }) },
+      {
+        signal,
+        onProgress: (progress) => drafted || show({ kind: 'loading', title, progress }),
+        onDraft: (draft) => {
+          drafted = hasPlace(draft);
+          if (drafted) ready(draft);
+        },
+      },
     );
-    show({ kind: 'ready', index: index.value, corpus: corpus.value, edition, notices });
+    ready(edition);
   } finally {
     client.close();
   }
 }
 
+/** Whether the passage that the address names, if any, is known: a link is not called broken before all are. */
+function hasPlace({ reviewed, alone }: Edition): boolean {
+  const { place } = decode(readAddress());
+  return place === null || [...reviewed, ...alone].some(({ id }) => id === place);
+}
+
 function toInput({ id, text, blocks, lacunae }: Corpus['witnesses'][number]) {
   return { id, text, blocks, lacunae };
+}
+
+function said(thrown: unknown): string {
+  return isMissingFile(thrown) ? `${MISSING_FILE}.` : String(thrown);
 }
 
 function broken(what: string, problems: readonly Problem[]): Loading {

@@ -1,11 +1,14 @@
-/** The shell around `handle`: one message in, progress and one answer out. */
+/** The shell around `handle`: one message in, progress, a draft and one answer out. */
 import { toFailure } from './failure.ts';
 import { handle } from './handle.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 self.addEventListener('message', ({ data: { id, request } }: MessageEvent<ToWorker>) => {
   try {
-    const value = handle(request, (progress) => answer({ id, kind: 'progress', progress }));
+    const value = handle(request, {
+      report: (progress) => answer({ id, kind: 'progress', progress }),
+      draft: (edition) => answer({ id, kind: 'draft', value: edition }),
+    });
     answer({ id, kind: 'done', value });
   } catch (thrown) {
     answer({ id, kind: 'failed', failure: toFailure(thrown) });

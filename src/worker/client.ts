@@ -17,6 +17,8 @@ export interface AlignCall {
   /** Aborting rejects the call with the signal's reason, an `AbortError` unless the caller gave another. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Copied wording alone, as soon as it is there. */
+  readonly onDraft?: (edition: Edition) => void;
 }
 
 export interface AlignClient {
@@ -92,6 +94,7 @@ export function createAlignClient(options: AlignClientOptions = {}): AlignClient
 
   function receive(message: FromWorker): void {
     if (message.kind === 'progress') pending.get(message.id)?.onProgress?.(message.progress);
+    else if (message.kind === 'draft') pending.get(message.id)?.onDraft?.(message.value);
     else if (message.kind === 'done') take(message.id)?.resolve(message.value);
     else take(message.id)?.reject(toError(message.failure));
   }
@@ -120,7 +123,7 @@ export function createAlignClient(options: AlignClientOptions = {}): AlignClient
       // Lets the page paint its notice before the thread is taken.
       await new Promise((resume) => setTimeout(resume));
       if (!pending.has(id)) return;
-      const value = handle(call.request, (progress) => call.onProgress?.(progress));
+      const value = handle(call.request, { report: (progress) => call.onProgress?.(progress) });
       take(id)?.resolve(value);
     } catch (thrown) {
       take(id)?.reject(toError(toFailure(thrown)));

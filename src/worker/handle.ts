@@ -1,14 +1,26 @@
 /** The whole worker as a function: the worker, the same-thread fallback, the command line and the tests call it. */
 import { replay } from '../corpus/review.ts';
-import { align, prepare } from '../engine/index.ts';
-import type { Segmented } from '../engine/types.ts';
+import { align, prepare, type Frame } from '../engine/index.ts';
+import type { Alignment, Segmented } from '../engine/types.ts';
 import { pairChanges } from './pair-changes.ts';
 import type { Edition, Layout, Progress, Request } from './protocol.ts';
 
-/** Aligns the witnesses and replays the review. Pure and synchronous; `report` is told how far it is. */
-export function handle(request: Request, report: (progress: Progress) => void = () => undefined): Edition {
+export interface Watcher {
+  readonly report?: (progress: Progress) => void;
+  /** Given the edition of copied wording alone, before paraphrase is looked for. */
+  readonly draft?: (edition: Edition) => void;
+}
+
+/** Aligns the witnesses and replays the review. Pure and synchronous; the result does not depend on who watches. */
+export function handle(request: Request, { report, draft }: Watcher = {}): Edition {
   const frame = prepare(request.witnesses, report);
-  const alignment = align(frame, report);
+  draft?.(toEdition(request, frame, align(frame, report, { without: COPIES_ONLY })));
+  return toEdition(request, frame, align(frame, report));
+}
+
+const COPIES_ONLY: ReadonlySet<'paraphrase'> = new Set(['paraphrase']);
+
+function toEdition(request: Request, frame: Frame, alignment: Alignment): Edition {
   const reviewed = replay(frame, alignment, request.review);
   return {
     engine: alignment.engine,

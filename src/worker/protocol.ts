@@ -10,7 +10,7 @@ export interface AlignRequest {
   readonly compare?: boolean;
 }
 
-/** What the page shows of one corpus. */
+/** What the page shows of one corpus. A draft has copied wording only: it is there at once, paraphrase takes longer. */
 export interface Edition {
   readonly engine: string;
   /** By witness id. Without tokens: they are many, and the page needs them only inside one reading. */
@@ -38,6 +38,7 @@ export type ToWorker = { readonly id: number; readonly request: Request };
 
 export type FromWorker =
   | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly id: number; readonly kind: 'draft'; readonly value: Edition }
   | { readonly id: number; readonly kind: 'done'; readonly value: Edition }
   | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Review } from '../../src/corpus/schema.ts';
 import { align, prepare } from '../../src/engine/index.ts';
 import { handle } from '../../src/worker/handle.ts';
-import type { AlignRequest, Progress } from '../../src/worker/protocol.ts';
+import type { AlignRequest, Edition, Progress } from '../../src/worker/protocol.ts';
 
 const SENTENCE = 'The harbour bridge will be closed to heavy lorries from the first day of October until spring.';
 const witnesses = [
@@ -53,9 +53,19 @@ describe('handle', () => {
     expect(structuredClone(edition)).toEqual(edition);
   });
 
+  it('drafts copied wording first, and ends the same whoever watches', () => {
+    const drafts: Edition[] = [];
+    const edition = handle({ ...request, review }, { draft: (draft) => drafts.push(draft) });
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]?.alone).toEqual(
+      align(prepare(witnesses), undefined, { without: new Set(['paraphrase']) }).passages,
+    );
+    expect(edition).toEqual(handle({ ...request, review }));
+  });
+
   it('reports how far it is', () => {
     const reports: Progress[] = [];
-    handle(request, (progress) => reports.push(progress));
+    handle(request, { report: (progress) => reports.push(progress) });
     expect(reports.length).toBeGreaterThan(0);
     for (const { done, total } of reports) expect(done).toBeLessThanOrEqual(total);
   });
