@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { usePreferences } from '../state/use-preferences.ts';
 import { CorpusPage } from './CorpusPage.tsx';
 import { LoadingLine } from './LoadingLine.tsx';
@@ -9,9 +9,14 @@ import { useEdition } from './use-edition.ts';
 
 /** The whole page: loads a corpus, then shows it, or says why it cannot. */
 export function App() {
-  const loading = useEdition();
+  const { loading, retry } = useEdition();
+  const main = useRef<HTMLElement>(null);
   const preferences = usePreferences();
   const [dismissed, setDismissed] = useState(false);
+  const tryAgain = () => {
+    main.current?.focus(); // The button goes away.
+    retry();
+  };
   if (loading.kind === 'ready')
     return (
       <CorpusPage
@@ -30,11 +35,11 @@ export function App() {
       <TopBar title={loading.kind === 'loading' ? loading.title : null} detail={null}>
         <Settings preferences={preferences} people={0} />
       </TopBar>
-      <main id="main">
+      <main id="main" ref={main} tabIndex={-1} className="outline-none">
         {loading.kind === 'loading' ? (
           <LoadingLine progress={loading.progress} />
         ) : (
-          <ProblemList what={loading.what} problems={loading.problems} />
+          <ProblemList what={loading.what} problems={loading.problems} onRetry={tryAgain} />
         )}
       </main>
     </>

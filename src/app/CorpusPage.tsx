@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useRef, type MouseEvent } from 'r
 import type { Corpus } from '../corpus/schema.ts';
 import { absoluteAddress } from '../state/address.ts';
 import type { Preferences } from '../state/use-preferences.ts';
+import { isPrivate } from '../state/url.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { DocumentChooser } from '../ui/DocumentChooser.tsx';
 import { PHONE, useMedia } from '../ui/use-media.ts';
@@ -14,6 +15,7 @@ import { LoadingLine } from './LoadingLine.tsx';
 import { Notices } from './Notices.tsx';
 import { Settings } from './Settings.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { titleOf, ViewTabs } from './ViewTabs.tsx';
 
 const ReadView = lazy(() => import('../views/read/ReadView.tsx').then(({ ReadView }) => ({ default: ReadView })));
@@ -28,11 +30,12 @@ export interface CorpusPageProps {
 }
 
 /** One corpus, open: bars above, the view the address names below. */
-export function CorpusPage({ corpus, edition, defaultCorpus, preferences, notices, onDismiss }: CorpusPageProps) {
+export function CorpusPage({ corpus, edition, defaultCorpus, notices, onDismiss, ...props }: CorpusPageProps) {
   const setting = useMemo(() => ({ corpus, defaultCorpus }), [corpus, defaultCorpus]);
   const places = useMemo(() => placesOf(edition), [edition]);
   const { state, ignored, dismissIgnored, change, linkTo } = useViewState(setting, places);
   const main = useRef<HTMLElement>(null);
+  useFocusKept(main, state);
   const dismiss = useCallback(() => {
     dismissIgnored();
     onDismiss();
@@ -42,6 +45,11 @@ export function CorpusPage({ corpus, edition, defaultCorpus, preferences, notice
     event.preventDefault(); // The fragment belongs to passages.
     main.current?.focus();
   };
+  const setNamesShown = (shown: boolean) => {
+    if (!shown && isPrivate(state.query, setting)) change({ query: '' });
+    props.preferences.setNamesShown(shown);
+  };
+  const preferences = { ...props.preferences, setNamesShown };
   const { namesShown } = preferences;
   // A phone has room for them among the filters only.
   const listed = !useMedia(PHONE) && state.view === 'passages';
@@ -60,7 +68,7 @@ export function CorpusPage({ corpus, edition, defaultCorpus, preferences, notice
   ) : (
     <span className="whitespace-nowrap">{countWords(corpus.witnesses.length, corpus.witnesses.length)}</span>
   );
-  const props = { corpus, edition, state, namesShown, change, linkTo };
+  const shared = { corpus, edition, state, namesShown, change, linkTo };
   return (
     <>
       <title>{`${titleOf(state.view)} · ${corpus.title} · Same Story`}</title>
@@ -80,7 +88,7 @@ export function CorpusPage({ corpus, edition, defaultCorpus, preferences, notice
         </h1>
         <ErrorBoundary key={state.view} what={`The view ${titleOf(state.view)}`}>
           <Suspense fallback={<LoadingLine progress={null} />}>
-            {state.view === 'passages' ? <PassagesView {...props} /> : <ReadView {...props} />}
+            {state.view === 'passages' ? <PassagesView {...shared} /> : <ReadView {...shared} />}
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -1,5 +1,7 @@
 import { Component, type ReactNode } from 'react';
+import { reloadPage } from '../state/address.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { isMissingFile, MISSING_FILE } from './missing-file.ts';
 
 export interface ErrorBoundaryProps {
   /** What failed, as the start of a sentence: "The view Passages". */
@@ -18,6 +20,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
+    if (isMissingFile(error)) return <MissingFile what={this.props.what} />;
     const report = reportOf(this.props.what, error);
     return (
       <section role="alert" className="page-x max-w-[72ch] py-8">
@@ -43,6 +46,21 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
       </section>
     );
   }
+}
+
+/** The state is in the address, so that loading the page again loses nothing but names shown. */
+function MissingFile({ what }: Pick<ErrorBoundaryProps, 'what'>) {
+  return (
+    <section role="alert" className="page-x max-w-[72ch] py-8">
+      <h1 className="font-serif text-[21px] leading-[25px] font-semibold">{MISSING_FILE}</h1>
+      <p className="mt-2 mb-3 text-ink-2">
+        {what} needs it. The connection may be gone, or the site may have been renewed since this page was opened.
+      </p>
+      <button type="button" className="box-button" onClick={reloadPage}>
+        Try again
+      </button>
+    </section>
+  );
 }
 
 /** A message may quote the value that broke it; the name and the stack's places say where without saying what. */

@@ -5,13 +5,12 @@ import type { Progress } from '../worker/protocol.ts';
 const PATIENCE_MS = 300;
 
 const STAGES: Readonly<Record<string, string>> = {
+  fetch: 'Loading the texts',
+  start: 'Comparing the documents',
   segment: 'Reading the texts',
-  prepare: 'Reading the texts',
-  seeds: 'Looking for the same words',
-  runs: 'Looking for the same words',
+  link: 'Comparing the documents',
   paraphrase: 'Looking for the same statement in other words',
-  passages: 'Grouping what belongs together',
-  absences: 'Looking for the nearest sentence where there is none',
+  describe: 'Looking for the nearest sentence where a passage is not found',
 };
 
 /** Says politely what is under way. */
@@ -25,7 +24,7 @@ export function LoadingLine({ progress }: { readonly progress: Progress | null }
     <div className="page-x py-10 text-ink-2" role="status" aria-live="polite">
       {shown && (
         <>
-          <p className="mb-2">{progress ? (STAGES[progress.stage] ?? 'Comparing the texts') : 'Loading the texts'}…</p>
+          <p className="mb-2">{progress ? (STAGES[progress.stage] ?? STAGES['start']) : STAGES['fetch']}…</p>
           <progress
             className="progress-line"
             aria-label="Progress"

@@ -4,10 +4,11 @@ export interface ProblemListProps {
   /** What is broken, as the start of a sentence. */
   readonly what: string;
   readonly problems: readonly Problem[];
+  readonly onRetry: () => void;
 }
 
 /** Stands in place of the view: every problem with its path, so that whoever made the corpus can mend it. */
-export function ProblemList({ what, problems }: ProblemListProps) {
+export function ProblemList({ what, problems, onRetry }: ProblemListProps) {
   return (
     <section role="alert" className="page-x max-w-[80ch] py-8">
       <h1 className="font-serif text-[21px] leading-[25px] font-semibold">{what} cannot be shown</h1>
@@ -23,6 +24,9 @@ export function ProblemList({ what, problems }: ProblemListProps) {
           </li>
         ))}
       </ul>
+      <button type="button" className="box-button mt-4" onClick={onRetry}>
+        Try again
+      </button>
     </section>
   );
 }

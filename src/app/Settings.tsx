@@ -55,6 +55,9 @@ export function Settings({ preferences, people }: SettingsProps) {
         )}
         <div className="border-t border-rule pt-3 max-page:hidden">
           <p className="mb-1 font-semibold text-ink">Keys in the grid of Passages</p>
+          <p className="mb-1 text-[12.5px]">
+            They work while the focus is in the grid, for example on a passage’s number, and nowhere else.
+          </p>
           <dl className="keys">
             {KEYS.map(({ keys, does }) => (
               <div key={keys}>

@@ -15,8 +15,10 @@ export function TopBar({ title, detail, children }: TopBarProps) {
     <header className="nameplate page-x no-print relative z-10 flex min-h-[42px] flex-wrap items-center gap-x-[18px] bg-paper max-page:gap-x-3 max-page:min-h-12">
       <p className="font-serif text-[20px] leading-none font-[650] tracking-[-0.012em] whitespace-nowrap">Same Story</p>
       {title !== null && (
-        <div className="flex min-w-0 flex-1 items-center border-l border-rule-2 pl-[18px] text-ink-2 max-page:hidden">
-          <b className="min-w-0 truncate font-semibold text-ink max-[900px]:hidden">{title}</b>
+        <div className="flex min-w-0 flex-1 items-center border-l border-rule-2 pl-[18px] text-ink-2 max-page:hidden max-[900px]:min-w-[130px] max-[900px]:flex-col max-[900px]:items-start max-[900px]:pt-0.5 max-[900px]:pl-3">
+          <b className="min-w-0 truncate font-semibold text-ink max-[900px]:text-[12.5px] max-[900px]:leading-4 max-[900px]:whitespace-normal">
+            {title}
+          </b>
           {detail !== null && (
             <>
               <span className="px-1.5 max-[900px]:hidden">·</span>
@@ -25,7 +27,7 @@ export function TopBar({ title, detail, children }: TopBarProps) {
           )}
         </div>
       )}
-      <div className="ml-auto flex items-center gap-4 max-page:gap-1.5">{children}</div>
+      <div className="ml-auto flex items-center gap-4 max-[900px]:gap-2 max-page:gap-1.5">{children}</div>
     </header>
   );
 }

@@ -7,7 +7,7 @@ import { resolveCorpus } from '../state/resolve.ts';
 import { decode } from '../state/url.ts';
 import { createAlignClient } from '../worker/client.ts';
 import type { Edition, Progress } from '../worker/protocol.ts';
-import { isMissingFile, MISSING_FILE } from './missing-file.ts';
+import { isMissingFile } from './missing-file.ts';
 
 export type Loading =
   | { readonly kind: 'loading'; readonly title: string | null; readonly progress: Progress | null }
@@ -36,7 +36,11 @@ export function useEdition(): { readonly loading: Loading; readonly retry: () =>
     const abort = new AbortController();
     setLoading(START);
     run(asked, abort.signal, setLoading).catch((thrown: unknown) => {
-      if (!abort.signal.aborted) setLoading(broken('The comparison', [{ path: '', message: said(thrown) }]));
+      if (abort.signal.aborted) return;
+      setLoading(() => {
+        if (isMissingFile(thrown)) throw thrown; // The page's error boundary says so, and can load the page again.
+        return broken('The comparison', [{ path: '', message: String(thrown) }]);
+      });
     });
     return () => abort.abort();
   }, [asked, attempt]);
@@ -85,10 +89,6 @@ function hasPlace({ reviewed, alone }: Edition): boolean {
 
 function toInput({ id, text, blocks, lacunae }: Corpus['witnesses'][number]) {
   return { id, text, blocks, lacunae };
-}
-
-function said(thrown: unknown): string {
-  return isMissingFile(thrown) ? `${MISSING_FILE}.` : String(thrown);
 }
 
 function broken(what: string, problems: readonly Problem[]): Loading {

@@ -38,6 +38,8 @@ export const BlockRoleForm = v.picklist([
   'boilerplate',
 ]);
 
+export const DefectKindForm = v.picklist(['sic', 'file']);
+
 export const WitnessForm = v.object({
   id,
   siglum: v.pipe(v.string(), v.regex(/^[\p{L}\p{N}]{1,2}$/u, 'must be one or two letters or digits')),
@@ -55,7 +57,7 @@ export const WitnessForm = v.object({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits')),
   text: required('a text'),
   blocks: v.array(v.object({ ...span, role: BlockRoleForm })),
-  defects: v.array(v.object({ ...span, note })),
+  defects: v.array(v.object({ ...span, note, kind: v.exactOptional(DefectKindForm) })),
   lacunae: v.array(v.object({ at: offset, lacks: v.picklist(['headline', 'list', 'text']), note })),
   provenance: v.array(
     v.object({

@@ -55,6 +55,23 @@ export function nameWords(people: readonly PrivatePerson[]): ReadonlySet<string>
   return words;
 }
 
+/** Shorter beginnings of a name are also those of too many other words. */
+const TELLING_LETTERS = 4;
+
+/**
+ * Whether words may give a private person away: they hold a name, one word of a name, or the first letters of one,
+ * as a query does while a name is being typed. Words of three letters or fewer tell nothing unless a name is whole.
+ */
+export function touchesName(words: string, people: readonly PrivatePerson[]): boolean {
+  const typed = words.normalize('NFC');
+  if (findNames(typed, people).length > 0) return true;
+  const names = [...nameWords(people)];
+  return plain(typed)
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .flatMap((word) => [word, word.replace(/'s$/, ''), ...word.split(/['-]/)])
+    .some((word) => word.length >= TELLING_LETTERS && names.some((name) => name.startsWith(word)));
+}
+
 /** Folded, with one space between words: equal for two spellings of the same form. */
 function plain(form: string): string {
   return fold(form).trim().replace(/\s+/g, ' ');

@@ -1,5 +1,6 @@
 /** Turns what valibot found into problems with dotted paths, and holds what every check needs to report one. */
 import * as v from 'valibot';
+import { plainMessage } from './plain-message.ts';
 import type { Problem } from './result.ts';
 
 /** Takes one problem at a path. Checks are handed one of these, so that they never build lists themselves. */
@@ -17,7 +18,10 @@ export function at(...parts: readonly (string | number)[]): string {
 export function problemsOfForm(form: v.GenericSchema, value: unknown, under = ''): readonly Problem[] {
   const found = v.safeParse(form, value);
   if (found.success) return [];
-  return found.issues.map((issue) => ({ path: at(under, v.getDotPath(issue) ?? ''), message: shorten(issue.message) }));
+  return found.issues.map((issue) => ({
+    path: at(under, v.getDotPath(issue) ?? ''),
+    message: shorten(plainMessage(issue)),
+  }));
 }
 
 function shorten(message: string): string {

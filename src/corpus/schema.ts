@@ -17,7 +17,11 @@ export interface Defect {
   readonly start: number;
   readonly end: number;
   readonly note: string;
+  /** `sic`, the default: an error in the words themselves. `file`: something about the file they were taken from. */
+  readonly kind?: DefectKind;
 }
+
+export type DefectKind = 'sic' | 'file';
 
 /** What the document states about itself; null where it does not: "not given in the document". */
 export interface Witness {

@@ -3,7 +3,7 @@
  * given as exact strings, never as offsets. Unknown fields are refused, so that a misspelt one is not lost.
  */
 import * as v from 'valibot';
-import { IdForm } from './form.ts';
+import { DefectKindForm, IdForm } from './form.ts';
 import { problemsOfForm } from './problems.ts';
 import type { Result } from './result.ts';
 
@@ -32,7 +32,15 @@ const SourceWitnessForm = v.strictObject({
     [],
   ),
   defects: v.optional(
-    v.array(v.strictObject({ text: words, nth, every: v.optional(v.literal(true)), note: words })),
+    v.array(
+      v.strictObject({
+        text: words,
+        nth,
+        every: v.optional(v.literal(true)),
+        note: words,
+        kind: v.exactOptional(DefectKindForm),
+      }),
+    ),
     [],
   ),
   lacunae: v.optional(

@@ -37,6 +37,12 @@ export function onAddressChange(callback: () => void): () => void {
   };
 }
 
+/** Loads the page again where it stands. */
+export function reloadPage(): void {
+  settle();
+  location.reload();
+}
+
 /** The whole address of a state, for copying. */
 export function absoluteAddress(url: string): string {
   return new URL(url, location.origin + location.pathname).href;

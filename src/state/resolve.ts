@@ -1,7 +1,7 @@
 /** From what a link asks for to a state that exists, and plain words about everything that does not. */
 import type { CorpusIndex, Witness } from '../corpus/schema.ts';
 import { defaultsOf, type Setting } from './defaults.ts';
-import type { ViewRequest } from './url.ts';
+import { isPrivate, type ViewRequest } from './url.ts';
 import { KINDS, LAYERS, SORTS, VIEWS, type Layer, type ViewState } from './view-state.ts';
 
 export interface Resolved {
@@ -57,7 +57,7 @@ export function resolve(request: ViewRequest, setting: Setting, places: Places |
       kinds: many(request.kinds, KINDS, 'kind'),
       foundIn,
       notFoundIn: many(request.notFoundIn, ids, 'document').filter((id) => !foundIn.includes(id)),
-      query: request.query ?? '',
+      query: knownQuery(request.query ?? '', setting, say),
       sort: one(request.sort, SORTS, usual.sort, 'order'),
       columns: columns.length >= Math.min(2, ids.length) ? columns : usual.columns,
       place: knownPlace(request.place, layer, places, say),
@@ -80,6 +80,13 @@ function knownLayer(layer: Layer, setting: Setting, say: Say): Layer {
   if (layer === 'engine' || setting.corpus.review) return layer;
   say('No passages of this corpus were checked by hand.');
   return 'engine';
+}
+
+/** A link never searches for a private person, whoever wrote it. The notice does not repeat the words. */
+function knownQuery(query: string, setting: Setting, say: Say): string {
+  if (!isPrivate(query, setting)) return query;
+  say('The search of this link may name a private person, so it was left out.');
+  return '';
 }
 
 function knownPlace(place: string | null, layer: Layer, places: Places | null, say: Say): string | null {

@@ -2,6 +2,7 @@
  * A link as words: what it asks for (`decode`) and how a state is written (`encode`).
  * Whether the asked-for things exist is `resolve`'s business. Any string decodes; nothing here throws.
  */
+import { touchesName } from '../corpus/people.ts';
 import { defaultsOf, type Setting } from './defaults.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -71,16 +72,25 @@ export function decode(url: string): ViewRequest {
   };
 }
 
-/** Writes a state: fixed key order, defaults left out. Empty for the default view of the default corpus. */
+/**
+ * Writes a state: fixed key order, defaults left out. Empty for the default view of the default corpus.
+ * A query that may give a private person away is never written, whether names are shown or not.
+ */
 export function encode(state: ViewState, setting: Setting): string {
   const usual = defaultsOf(setting, state);
   const params = new URLSearchParams();
   for (const part of Object.keys(KEYS) as (keyof typeof KEYS)[]) {
     const value = written(state[part]);
+    if (part === 'query' && isPrivate(state.query, setting)) continue;
     if (value !== written(usual[part])) params.append(KEYS[part], value);
   }
   const query = params.toString();
   return (query && `?${query}`) + (state.place === null ? '' : `#${state.place}`);
+}
+
+/** Whether a query must stay out of links. */
+export function isPrivate(query: string, { corpus }: Setting): boolean {
+  return query.trim() !== '' && touchesName(query, corpus.people);
 }
 
 /** A query as a link can carry it: cut to length, halves of surrogate pairs replaced. */

@@ -80,7 +80,10 @@ it('lists every problem of a broken corpus with its path', async () => {
     { path: 'witnesses.0.id', message: 'expected a text' },
     { path: '', message: 'expected an object' },
   ];
-  await render(<ProblemList what="The corpus “river”" problems={problems} />);
+  let tries = 0;
+  await render(<ProblemList what="The corpus “river”" problems={problems} onRetry={() => (tries += 1)} />);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  expect(tries).toBe(1);
   await expect.element(page.getByRole('alert')).toHaveTextContent('The corpus “river” cannot be shown');
   expect(
     page

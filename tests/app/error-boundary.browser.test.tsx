@@ -29,6 +29,19 @@ describe('the error boundary', () => {
     await expect.element(page.getByRole('button', { name: 'Copy the report' })).toBeVisible();
   });
 
+  it('says where a file could not be fetched', async () => {
+    function Unfetched(): never {
+      throw new TypeError('Failed to fetch dynamically imported module: https://example.org/read.js');
+    }
+    const { container } = await render(
+      <ErrorBoundary what="The view Read">
+        <Unfetched />
+      </ErrorBoundary>,
+    );
+    await expect.element(page.getByRole('alert')).toHaveTextContent('A file of this page could not be fetched');
+    expect(container.textContent).not.toContain('TypeError');
+  });
+
   it('tries again when asked', async () => {
     await render(
       <ErrorBoundary what="The view Read">

@@ -10,6 +10,7 @@ function problemsOf(value: unknown): readonly string[] {
 
 const reversed = (list: readonly unknown[]) => list.toReversed();
 const shortened = (list: readonly unknown[]) => list.slice(0, -1);
+const withoutText = (witness: object) => ({ ...witness, text: undefined });
 const twice = (list: readonly unknown[]) => [...list, list[0]];
 
 describe('parseCorpus', () => {
@@ -43,7 +44,7 @@ describe('parseCorpus', () => {
     });
     expect(problems).toEqual([
       'title: a title must not be empty',
-      expect.stringMatching(/^witnesses\.0\.kind: Invalid type/),
+      'witnesses.0.kind: must be “article”, “press-release” or “own”, but is “leaflet”',
       'witnesses.1.blocks.1.end: 9999 is past the end of the text (51)',
       'people.1.number: 7 is more than the number of people (2)',
     ]);
@@ -61,7 +62,7 @@ describe('parseCorpus', () => {
       '~.1.start: 0 is before the end of the block before it (67)',
     ],
     ['a character no block holds', 'witnesses.0.blocks', shortened, '~: no block holds the characters from 15 on'],
-    ['a role that is none', 'witnesses.0.blocks.0.role', 'title', '~: Invalid type'],
+    ['a role that is none', 'witnesses.0.blocks.0.role', 'title', '~: must be “headline”, “subhead”'],
     ['two documents of one id', 'witnesses.1.id', 'a', '~: "a" is used twice'],
     ['two documents of one siglum', 'witnesses.1.siglum', 'A', '~: "A" is used twice'],
     ['an id with capitals', 'witnesses.1.id', 'Fox News', '~: must be lower-case letters'],
@@ -75,6 +76,15 @@ describe('parseCorpus', () => {
       [{ start: 0, end: 1, of: 'published', iso: '2019-02-30' }],
       '~.0.iso: must be a calendar date',
     ],
+    [
+      'a defect of another kind',
+      'witnesses.0.defects',
+      [{ start: 0, end: 1, note: 'x', kind: 'typo' }],
+      '~.0.kind: must be “sic” or “file”, but is “typo”',
+    ],
+    ['a text that is missing', 'witnesses.0', withoutText, '~.text: “text” is missing'],
+    ['a number where a text belongs', 'witnesses.0.text', 7, '~: must be a text, but is 7'],
+    ['a list where a text belongs', 'title', [], '~: must be a text, but is a list'],
     [
       'a defect outside the text',
       'witnesses.0.defects',
@@ -91,7 +101,7 @@ describe('parseCorpus', () => {
       'a note of another standing',
       'witnesses.0.provenance',
       [{ says: 'x', source: 'y', standing: 'sure' }],
-      '~.0.standing: Invalid type',
+      '~.0.standing: must be “from outside the document”, but is “sure”',
     ],
     ['a person counted twice', 'people.1.number', 1, '~: 1 is used twice'],
     ['an empty form of a name', 'people.1.forms', [''], '~.0: a form of a name must not be empty'],
@@ -111,7 +121,12 @@ describe('parseCorpus', () => {
     ['a pair given twice', 'review.decisions.0.pairs', twice, '~.1: the pair of "a" and "b" is given twice'],
     ['a passage id used twice', 'review.decisions', twice, '~.2.id: "p01" is used twice'],
     ['a refusal inside one document', 'review.decisions.1.b.witness', 'a', '~: is the same document as a'],
-    ['a decision that is none', 'review.decisions.1.decision', 'maybe', '~: Invalid type'],
+    [
+      'a decision that is none',
+      'review.decisions.1.decision',
+      'maybe',
+      '~: must be “link” or “refuse”, but is “maybe”',
+    ],
   ])('refuses %s', (_, place, value, problem) => {
     const problems = problemsOf(corpusWith(place, value));
     const wanted = problem.replace('~', place);

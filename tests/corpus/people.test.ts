@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNames, maskText, nameWords } from '../../src/corpus/people.ts';
+import { findNames, maskText, nameWords, touchesName } from '../../src/corpus/people.ts';
 import type { PrivatePerson } from '../../src/corpus/schema.ts';
 
 const PEOPLE: readonly PrivatePerson[] = [
@@ -78,5 +78,20 @@ describe('maskText', () => {
 describe('nameWords', () => {
   it('gives the single words of names, whole and without their hyphens, but not the short ones', () => {
     expect([...nameWords(PEOPLE)].sort()).toEqual(['bargas', 'lopez', 'lopez-rey', 'maria', "o'neil", 'vargas']);
+  });
+});
+
+describe('touchesName', () => {
+  it.each(['Lopez', 'lópez', 'LOPEZ-REY', 'Lopez-Rey’s', '“Maria”', "o'neil", 'Varg', 'freed: bargas', 'Lo\u0301pez'])(
+    'sees a name in %s',
+    (query) => expect(touchesName(query, PEOPLE)).toBe(true),
+  );
+
+  it.each(['', 'Lop', 'rey', 'sanctuary policies', 'Jo', '1,300'])('sees none in “%s”', (query) =>
+    expect(touchesName(query, PEOPLE)).toBe(false),
+  );
+
+  it('sees a name of short words when it is whole', () => {
+    expect(touchesName('met Jo Li there', [{ number: 1, forms: ['Jo Li'] }])).toBe(true);
   });
 });

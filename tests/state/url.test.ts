@@ -94,6 +94,21 @@ describe('a link', () => {
   });
 });
 
+describe('a search for a private person', () => {
+  const searching = (query: string) => encode(step(usual, { query, sort: 'base' }, setting, places), setting);
+
+  it('is never written into a link', () => {
+    for (const query of ['Ann Marsh', 'marsh', 'said Márs', 'Marsh’s']) expect(searching(query)).toBe('?sort=base');
+    expect(searching('the river')).toBe('?q=the+river&sort=base');
+  });
+
+  it('is not followed where a link holds it, and not repeated', () => {
+    const { state, ignored } = read('?q=Marsh&sort=base');
+    expect(state).toEqual({ ...usual, sort: 'base' });
+    expect(ignored).toEqual(['The search of this link may name a private person, so it was left out.']);
+  });
+});
+
 describe('a bad link', () => {
   it('opens the nearest valid view and says what was ignored', () => {
     const { state, ignored } = read('?docs=gazette.times&base=council&kind=loud&sort=size&xx=1#p99');
