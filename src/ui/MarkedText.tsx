@@ -168,7 +168,7 @@ function Closing({ mark, passageLabel }: Around & { readonly mark: Mark }): Reac
         </>
       );
     case 'defect':
-      return <Sic note={mark.note} />;
+      return mark.of === 'file' ? <FileNote note={mark.note} /> : <Sic note={mark.note} />;
     default:
       return null;
   }
@@ -187,6 +187,15 @@ function Sic({ note }: { readonly note: string }) {
   return (
     <NoteMark className="mark-sic" label={`sic, as in the source: ${note}`} note={`As in the source: ${note}`}>
       sic
+    </NoteMark>
+  );
+}
+
+/** Nothing is wrong with the words: the file they were taken from is odd here. */
+function FileNote({ note }: { readonly note: string }) {
+  return (
+    <NoteMark className="mark-sic" label={`note on the source file: ${note}`} note={`Note on the source file: ${note}`}>
+      note
     </NoteMark>
   );
 }

@@ -3,6 +3,7 @@
  * Text stays whole; a mark is a span with a kind.
  */
 import type { NameSpan } from '../corpus/people.ts';
+import type { DefectKind } from '../corpus/schema.ts';
 import type { Span } from '../engine/types.ts';
 
 /** Words the base has at this place and the text has not. An empty span. */
@@ -27,8 +28,8 @@ export type Mark =
   /** A search hit. */
   | (Span & { readonly kind: 'found' })
   | (Span & { readonly kind: 'quotation-mark' })
-  /** An error of the source that stands as it is; `note` says what is odd. */
-  | (Span & { readonly kind: 'defect'; readonly note: string })
+  /** An error of the source that stands as it is; `note` says what is odd, `of` whether in the words or in the file. */
+  | (Span & { readonly kind: 'defect'; readonly note: string; readonly of?: DefectKind })
   /** Anything a view adds of its own; `layer` becomes a data attribute. */
   | (Span & { readonly kind: 'layer'; readonly layer: string });
 

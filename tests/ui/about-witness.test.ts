@@ -8,7 +8,10 @@ it('says the kind and the date of a document, and what the date is of where it i
   const dates = [date('updated', '2019-11-09'), date('published', '2019-11-08')];
   expect(aboutWitness({ kind: 'article', dates })).toBe('article · 8 Nov 2019');
   expect(aboutWitness({ kind: 'press-release', dates: [date('reviewed', '2019-11-14')] })).toBe(
-    'release · reviewed 14 Nov 2019',
+    'release · page reviewed 14 Nov 2019',
+  );
+  expect(aboutWitness({ kind: 'article', dates: [date('updated', '2019-11-09')] })).toBe(
+    'article · updated 9 Nov 2019',
   );
   expect(aboutWitness({ kind: 'own', dates: [] })).toBe('own document · no date in the text');
 });

@@ -39,6 +39,16 @@ describe('MarkedText', () => {
     expect(copied(container)).toBe(TEXT);
   });
 
+  it('says “sic” of an error in the words, and “note” of what is odd in the file', async () => {
+    await show([
+      { kind: 'defect', start: 0, end: 3, note: 'who' },
+      { kind: 'defect', start: 33, end: 38, note: 'stands twice', of: 'file' },
+    ]);
+    await expect.element(page.getByRole('button', { name: 'sic, as in the source: who' })).toHaveTextContent('sic');
+    const note = page.getByRole('button', { name: 'note on the source file: stands twice' });
+    await expect.element(note).toHaveTextContent('note');
+  });
+
   it('masks a name, also where a mark cuts it, and copies the mask', async () => {
     const names = [{ start: 13, end: 20, person: 3 }];
     const { container } = await show([{ kind: 'added', start: 15, end: 23 }], names);

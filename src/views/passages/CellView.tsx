@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { attributionOf } from './attribution.ts';
+import { AttributionLine } from './AttributionLine.tsx';
 import { Lacuna, NotFound } from './NotFound.tsx';
 import { ReadingText } from './ReadingText.tsx';
 import type { Row } from './rows.ts';
@@ -18,15 +18,12 @@ export const CellView = memo(function CellView({ scene, row, id, query, base }: 
   const cell = row.cells.get(id);
   if (!cell || cell.state === 'text-incomplete')
     return <Lacuna scene={scene} id={id} cell={cell ?? { state: 'text-incomplete', lacuna: null }} />;
-  if (cell.state === 'not-found') return <NotFound scene={scene} cell={cell} />;
-  const attribution = attributionOf(scene, row, id);
+  if (cell.state === 'not-found') return <NotFound scene={scene} row={row} cell={cell} />;
   return (
     <>
       <ReadingText scene={scene} row={row} cell={cell} query={query} base={base} />
       <p className="cell-foot">
-        <span className="attribution" title={attribution.full}>
-          {attribution.words}
-        </span>
+        <AttributionLine scene={scene} row={row} id={id} />
         <Status scene={scene} row={row} id={id} base={base} />
       </p>
     </>

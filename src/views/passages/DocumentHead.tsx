@@ -22,10 +22,10 @@ export const DocumentHead = memo(function DocumentHead(props: DocumentHeadProps)
       <Siglum siglum={witness.siglum} index={index} size="large" />
       <div className="min-w-0">
         <div className="flex items-baseline justify-between gap-1.5">
-          <span className="truncate text-[14px] leading-[1.2] font-[650] text-ink">{witness.outlet}</span>
+          <span className="outlet truncate text-[14px] leading-[1.2] font-[650] text-ink">{witness.outlet}</span>
           {isBase && <span className="base-tag">base</span>}
         </div>
-        <div className="truncate text-[12px] leading-[1.25] text-ink-3" title={aboutWitness(witness)}>
+        <div className="about truncate text-[12px] leading-[1.25] text-ink-3" title={aboutWitness(witness)}>
           {aboutWitness(witness)}
         </div>
       </div>

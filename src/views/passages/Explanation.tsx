@@ -1,10 +1,16 @@
 import { PassageLink } from '../../ui/PassageLink.tsx';
 import { maskWords } from '../../ui/passage-words.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
+import { passagesOf } from '../../state/ordered-passages.ts';
+import { passageNumbers } from '../../ui/passage-numbers.ts';
 import { attributionOf } from './attribution.ts';
 import { changesByType, counted } from './change-words.ts';
+import type { Comparison } from './compare-readings.ts';
 import { usePassages } from './context.ts';
 import { differencesOf, longestRun, ruleWords, timesWords, type Difference } from './explain.ts';
+import { titleOf } from './labels.ts';
+import { overlapsOf } from './overlaps.ts';
+import { printOpenPassage } from './print-passage.ts';
 import { ReadLink } from './ReadLink.tsx';
 import type { Row } from './rows.ts';
 import { listWords, outletOf, peopleMasked, witnessOf, wordsOf, type Scene } from './scene.ts';
@@ -12,6 +18,10 @@ import { listWords, outletOf, peopleMasked, witnessOf, wordsOf, type Scene } fro
 export interface ExplanationProps {
   readonly scene: Scene;
   readonly row: Row;
+}
+
+interface ShownProps extends ExplanationProps {
+  readonly docs: readonly string[];
 }
 
 /** More differences than this are better read in the cells themselves. */
@@ -22,15 +32,22 @@ const RUN_SHOWN = 4;
 
 /** Why these readings are one passage, what differs, who checked it, and where to go from here. */
 export function Explanation({ scene, row }: ExplanationProps) {
-  const { state, linkTo } = usePassages();
+  const { state, change, linkTo } = usePassages();
   const { docs, base } = state;
   const differences = differencesOf(scene, row, docs, DIFFERENCES_SHOWN);
+  const same = docs.filter((id) => comparisonIn(row, id)?.isMarked);
+  const print = () => {
+    // A phone shows a passage that is not open in the grid, and paper has the grid.
+    if (state.place !== row.passage.id) change({ place: row.passage.id });
+    printOpenPassage();
+  };
   return (
     <>
       <div>
         <p>
-          <SameWords scene={scene} row={row} /> {ruleWords(row)}
+          <SameWords scene={scene} row={row} docs={docs} /> {ruleWords(row, docs)}
         </p>
+        <Elsewhere scene={scene} row={row} docs={docs} />
         <Introduced scene={scene} row={row} docs={docs} />
       </div>
       <div>
@@ -45,7 +62,11 @@ export function Explanation({ scene, row }: ExplanationProps) {
             <DifferenceLine scene={scene} row={row} docs={docs} difference={difference} />
           </p>
         ))}
-        {differences.length === 0 && <p>No word differs between the readings that are marked.</p>}
+        {differences.length === 0 && same.length > 0 && (
+          <p>
+            No word differs in <Sigla scene={scene} ids={same} />.
+          </p>
+        )}
         <TypesOfChanges scene={scene} row={row} docs={docs} />
       </div>
       <Checked scene={scene} row={row} />
@@ -54,21 +75,25 @@ export function Explanation({ scene, row }: ExplanationProps) {
         <PassageLink href={linkTo({ place: row.passage.id })} copies>
           Link to this passage
         </PassageLink>
+        <button type="button" className="link-button" onClick={print}>
+          Print this passage
+        </button>
       </div>
     </>
   );
 }
 
-function SameWords({ scene, row }: ExplanationProps) {
-  const run = longestRun(scene, row);
+function SameWords({ scene, row, docs }: ShownProps) {
+  const shown = docs.filter((id) => row.cells.get(id)?.state === 'reading');
+  const [only = ''] = shown;
+  if (shown.length < 2) return <b>Of the documents shown, only {outletOf(scene, only)} has it.</b>;
+  const run = longestRun(scene, row, docs);
   if (!run) return <b>No three words in a row are the same.</b>;
   const words = wordsOf(scene, run.witness, run.span).split(/\s+/);
   const ends = [words.slice(0, 2).join(' '), words.slice(-2).join(' ')] as const;
-  const all = run.among.length === row.passage.readings.length;
-  const among =
-    all && run.among.length > 2
-      ? `all ${run.among.length} readings`
-      : listWords(run.among.map((id) => outletOf(scene, id)));
+  const all = run.among.length === shown.length;
+  const every = shown.length === 2 ? 'both readings' : `all ${shown.length} readings`;
+  const among = all ? every : listWords(run.among.map((id) => outletOf(scene, id)));
   return (
     <>
       <b>{run.words} words in a row are the same</b> in {among}
@@ -86,7 +111,7 @@ function SameWords({ scene, row }: ExplanationProps) {
 }
 
 /** What kind of changes each document has, in words: what the marks alone do not say. */
-function TypesOfChanges({ scene, row, docs }: ExplanationProps & { readonly docs: readonly string[] }) {
+function TypesOfChanges({ scene, row, docs }: ShownProps) {
   const groups = new Map<string, readonly string[]>();
   for (const id of docs) {
     const words = typesIn(row, id);
@@ -105,13 +130,32 @@ function TypesOfChanges({ scene, row, docs }: ExplanationProps & { readonly docs
 }
 
 function typesIn(row: Row, id: string): string | null {
-  const cell = row.cells.get(id);
-  if (cell?.state !== 'reading' || !cell.comparison || cell.comparison.changes.length === 0) return null;
-  const { changes, isMarked } = cell.comparison;
+  const comparison = comparisonIn(row, id);
+  if (!comparison || comparison.changes.length === 0) return null;
+  const { changes, isMarked } = comparison;
   return isMarked ? changesByType(changes) : 'reworded: too few words are the same to mark each change';
 }
 
-function Introduced({ scene, row, docs }: ExplanationProps & { readonly docs: readonly string[] }) {
+function comparisonIn(row: Row, id: string): Comparison | null {
+  const cell = row.cells.get(id);
+  return cell?.state === 'reading' ? cell.comparison : null;
+}
+
+/** Where the same words stand in another passage of a third document. */
+function Elsewhere({ scene, row, docs }: ShownProps) {
+  const { state, change, linkTo } = usePassages();
+  const numbers = passageNumbers(passagesOf(scene.edition, state.layer), scene.corpus.witnesses);
+  return overlapsOf(scene, row, docs, state.layer).map(({ witness, passage, run }) => (
+    <p key={`${witness} ${passage.id}`}>
+      {outletOf(scene, witness)} also has <span className="said">{wordsOf(scene, run.witness, run)}</span> in passage{' '}
+      <PassageLink href={linkTo({ place: passage.id })} onFollow={() => change({ place: passage.id }, 'push')}>
+        {numbers.get(passage.id)}, {titleOf(scene, passage, witness)}
+      </PassageLink>
+    </p>
+  ));
+}
+
+function Introduced({ scene, row, docs }: ShownProps) {
   const verbs = timesWords(docs.flatMap((id) => attributionOf(scene, row, id).verb ?? []));
   if (verbs.length === 0) return null;
   return (
@@ -120,7 +164,7 @@ function Introduced({ scene, row, docs }: ExplanationProps & { readonly docs: re
       {verbs.map(({ verb, times }, index) => (
         <span key={verb}>
           {index > 0 && (index === verbs.length - 1 ? ' and ' : ', ')}
-          <span className="said">{verb}</span> {times}
+          <i>{verb}</i> {times}
         </span>
       ))}
       .
@@ -128,12 +172,7 @@ function Introduced({ scene, row, docs }: ExplanationProps & { readonly docs: re
   );
 }
 
-function DifferenceLine({
-  scene,
-  row,
-  docs,
-  difference,
-}: ExplanationProps & { readonly docs: readonly string[]; readonly difference: Difference }) {
+function DifferenceLine({ scene, row, docs, difference }: ShownProps & { readonly difference: Difference }) {
   const { kind, base, here, witnesses } = difference;
   const [first = ''] = witnesses;
   const others = docs.filter((id) => row.cells.get(id)?.state === 'reading' && !witnesses.includes(id));
@@ -183,11 +222,12 @@ function Sigla({ scene, ids }: { readonly scene: Scene; readonly ids: readonly s
 }
 
 function Checked({ scene, row }: ExplanationProps) {
-  const { review } = row.passage;
+  const { review, readings } = row.passage;
+  const hidden = row.found < readings.length ? ' in all documents' : '';
   if (!review)
     return (
       <p>
-        <b>Found by the engine alone.</b> Nobody has checked it. Likeness of its readings:{' '}
+        <b>Found by the engine alone.</b> Nobody has checked it. Likeness of its readings{hidden}:{' '}
         {row.passage.score.toFixed(2)} of 1.
       </p>
     );
@@ -195,7 +235,8 @@ function Checked({ scene, row }: ExplanationProps) {
   return (
     <p>
       <b>Checked by hand.</b> {note ? `${note} ` : ''}The engine alone found {review.engineFound.found} of its{' '}
-      {counted(review.engineFound.of, 'pair')}. These texts do not say who used the words first.
+      {counted(review.engineFound.of, 'pair')}
+      {hidden}. These texts do not say who used the words first.
     </p>
   );
 }

@@ -1,8 +1,8 @@
 import type { Mark } from '../../ui/marks.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 
-/** What the marks mean, said once, in the marks themselves. */
-export function Key() {
+/** What the marks mean, said once, in the marks themselves; `short` where filters need the room of the line. */
+export function Key({ short }: { readonly short: boolean }) {
   return (
     <ul className="key" aria-label="What the marks mean">
       <li>
@@ -12,10 +12,10 @@ export function Key() {
         <Sample words="replaced" kind="replaced" />
       </li>
       <li>
-        <span className="mark-note mark-caret" aria-hidden="true" /> words the base has here
+        <span className="mark-note mark-caret" aria-hidden="true" /> {short ? 'base only' : 'words the base has here'}
       </li>
       <li>
-        <Sample words="—" kind="punctuation" /> another sign
+        <Sample words="—" kind="punctuation" /> {short ? 'sign' : 'another sign'}
       </li>
     </ul>
   );

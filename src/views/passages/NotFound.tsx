@@ -1,35 +1,49 @@
 import type { KeyboardEvent } from 'react';
 import { MarkedText } from '../../ui/MarkedText.tsx';
-import { refusalWords, sharedWordsOf } from './refusal.ts';
-import type { AbsenceCell, LacunaCell } from './rows.ts';
+import { isNear, refusalWords, sharedWordsOf } from './refusal.ts';
+import type { AbsenceCell, LacunaCell, Row } from './rows.ts';
 import { outletOf, witnessOf, type Scene } from './scene.ts';
 
 /** More shared words than this make a list, not a reason. */
 const SHARED_SHOWN = 8;
 
+export interface NotFoundProps {
+  readonly scene: Scene;
+  readonly row: Row;
+  readonly cell: AbsenceCell;
+}
+
 /** An open space: nothing was found here, the nearest sentence that was, and why it was refused. */
-export function NotFound({ scene, cell }: { readonly scene: Scene; readonly cell: AbsenceCell }) {
+export function NotFound({ scene, row, cell }: NotFoundProps) {
   const { witness: id, nearest } = cell.absence;
   const { witness, names } = witnessOf(scene, id);
-  const shared = nearest ? sharedWordsOf(scene, id, nearest).slice(0, SHARED_SHOWN) : [];
+  const head = <p className="void-head">Not found in {witness.outlet}</p>;
+  if (!nearest) return head;
+  if (!isNear(scene, id, nearest))
+    return (
+      <>
+        {head}
+        <p className="nearest">Nothing in it is near this passage.</p>
+      </>
+    );
+  const shared = sharedWordsOf(scene, id, nearest).slice(0, SHARED_SHOWN);
+  const why = refusalWords(nearest.refusal, row.passage.review !== null);
   return (
     <>
-      <p className="void-head">Not found in {witness.outlet}</p>
-      {nearest && (
-        <p className="nearest">
-          Nearest, {nearest.score.toFixed(2)}:{' '}
-          <q>
-            <MarkedText text={witness.text} span={nearest} marks={[]} names={names} />
-          </q>
-        </p>
-      )}
-      {nearest && (
-        <details className="void-why" onKeyDown={closeOnEscape}>
-          <summary>Why it was refused</summary>
-          <p>{refusalWords(nearest.refusal)}</p>
-          {shared.length > 0 && <p>Shared words: {shared.join(', ')}.</p>}
-        </details>
-      )}
+      {head}
+      <p className="nearest">
+        Nearest, {nearest.score.toFixed(2)} of 1:{' '}
+        <q>
+          <MarkedText text={witness.text} span={nearest} marks={[]} names={names} />
+        </q>
+      </p>
+      <details className="void-why no-print" onKeyDown={closeOnEscape}>
+        <summary>Why it was refused</summary>
+        <p>{why}</p>
+        {shared.length > 0 && <p>Shared words: {shared.join(', ')}.</p>}
+      </details>
+      {/* Nothing can be opened on paper. */}
+      <p className="void-why hidden print:block">{why}</p>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { KIND_WORDS } from '../../ui/passage-words.ts';
 import { hueOf, Siglum } from '../../ui/Siglum.tsx';
-import { attributionOf } from './attribution.ts';
+import { AttributionLine } from './AttributionLine.tsx';
 import { Status } from './CellView.tsx';
 import { usePassages } from './context.ts';
+import { describe } from './labels.ts';
 import { LazyExplanation } from './LazyExplanation.tsx';
 import { Lacuna, NotFound } from './NotFound.tsx';
 import { ReadingText } from './ReadingText.tsx';
@@ -30,7 +30,7 @@ export function Pager({ scene, rows, labels }: PagerProps) {
   const swipe = useSwipe({ onLeft: () => step(1), onRight: () => step(-1) });
   useTopOnStep(top, at);
   if (!row) return null;
-  const { id, kind } = row.passage;
+  const { id } = row.passage;
   const found = state.docs.filter((doc) => row.cells.get(doc)?.state === 'reading');
   const rest = state.docs.filter((doc) => !found.includes(doc));
   return (
@@ -47,7 +47,7 @@ export function Pager({ scene, rows, labels }: PagerProps) {
           </p>
           <h2>{labels.get(id)}</h2>
           <p className="meta">
-            {row.voice}, {KIND_WORDS[kind]}
+            {describe(row)}
             {row.against !== state.base && `; compared with ${outletOf(scene, row.against)}`}
           </p>
         </header>
@@ -84,13 +84,10 @@ function PagerReading({ scene, row, id }: PartProps) {
   const { state } = usePassages();
   const cell = row.cells.get(id);
   if (cell?.state !== 'reading') return null;
-  const attribution = attributionOf(scene, row, id);
   return (
     <article className="pager-reading">
       <Who scene={scene} id={id}>
-        <span className="attribution" title={attribution.full}>
-          {attribution.words}
-        </span>
+        <AttributionLine scene={scene} row={row} id={id} />
         <Status scene={scene} row={row} id={id} base={state.base} />
       </Who>
       <ReadingText scene={scene} row={row} cell={cell} query={state.query} base={state.base} />
@@ -105,7 +102,7 @@ function PagerGap({ scene, row, id }: PartProps) {
     return (
       <article className="pager-reading void corner-marks">
         <Siglum siglum={witness.siglum} index={index} />
-        <NotFound scene={scene} cell={cell} />
+        <NotFound scene={scene} row={row} cell={cell} />
       </article>
     );
   return (

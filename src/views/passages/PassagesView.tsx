@@ -9,6 +9,7 @@ import { labelOf } from './labels.ts';
 import './passages.css';
 import { Pager } from './Pager.tsx';
 import { loadExplanation } from './LazyExplanation.tsx';
+import { PrintHead } from './PrintHead.tsx';
 import { makeRows, type Row } from './rows.ts';
 import { makeScene } from './scene.ts';
 import { Search } from './Search.tsx';
@@ -44,26 +45,32 @@ export function PassagesView({ corpus, edition, state, namesShown, change, linkT
   return (
     <PassagesContext value={around}>
       <div ref={measure}>
-        <div className="page-x toolbar-line no-print">
+        <PrintHead title={corpus.title} address={linkTo({})} />
+        <div className={isFiltered(state) ? 'page-x toolbar-line filtered' : 'page-x toolbar-line'}>
           <p role="status" className="count">
             <b>{visible.length}</b> of {rows.length} passages
           </p>
           {phone ? (
-            <details className="phone-filters">
+            <details className="phone-filters no-print">
               <summary>
                 Search, filters, documents
                 <span className="chevron" aria-hidden="true" />
               </summary>
               <Search query={state.query} change={change} />
-              <Toolbar scene={scene} withDocuments />
+              <Toolbar scene={scene} rows={rows} withDocuments />
             </details>
           ) : (
-            <Toolbar scene={scene} withDocuments={false} />
+            <Toolbar scene={scene} rows={rows} withDocuments={false} />
           )}
-          <div className="remarks">
+          <div className="remarks no-print">
             {isFiltered(state) && (
-              <button type="button" className="link-button" onClick={() => change(NO_FILTER)}>
-                Clear the filters
+              <button
+                type="button"
+                className="link-button"
+                aria-label="Clear the filters"
+                onClick={() => change(NO_FILTER)}
+              >
+                Clear
               </button>
             )}
             {missing && <p>The passage of this link is not among those listed.</p>}
@@ -76,7 +83,7 @@ export function PassagesView({ corpus, edition, state, namesShown, change, linkT
               </p>
             )}
           </div>
-          {!phone && <Key />}
+          {!phone && <Key short={isFiltered(state)} />}
         </div>
         {visible.length === 0 ? (
           <p className="page-x py-10 font-serif text-[17px] text-ink-2">No shared passage fits these filters.</p>

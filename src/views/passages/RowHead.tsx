@@ -1,4 +1,4 @@
-import { KIND_WORDS } from '../../ui/passage-words.ts';
+import { describe } from './labels.ts';
 import type { Row } from './rows.ts';
 
 export interface RowHeadProps {
@@ -13,7 +13,7 @@ export interface RowHeadProps {
 
 /** The side-head: number, label, whose words, kind, spread; opens the explanation. A heading, to step from one to the next. */
 export function RowHead({ row, label, documents, compared, open, onToggle }: RowHeadProps) {
-  const { id, kind } = row.passage;
+  const { id } = row.passage;
   return (
     <>
       <h3>
@@ -34,7 +34,7 @@ export function RowHead({ row, label, documents, compared, open, onToggle }: Row
         </button>
       </h3>
       <span className="meta">
-        {row.voice}, {KIND_WORDS[kind]}
+        {describe(row)}
         <br />
         in {row.found} of {documents}
         {compared !== null && (

@@ -8,7 +8,8 @@ import { PickOne } from '../../ui/PickOne.tsx';
 import { Siglum } from '../../ui/Siglum.tsx';
 import { SiglumToggles } from '../../ui/SiglumToggles.tsx';
 import { usePassages } from './context.ts';
-import { toggled } from './filters.ts';
+import { countKinds, toggled } from './filters.ts';
+import type { Row } from './rows.ts';
 import { outletOf, witnessOf, type Scene } from './scene.ts';
 
 const SORTS: readonly { readonly value: Sort; readonly words: string }[] = [
@@ -17,26 +18,31 @@ const SORTS: readonly { readonly value: Sort; readonly words: string }[] = [
   { value: 'difference', words: 'most different' },
 ];
 
+/** More signs than this push the rest of the line away. */
+const SIGNS_SHOWN = 3;
+
 export interface ToolbarProps {
   readonly scene: Scene;
+  /** All of the layer and the documents shown, filtered or not. */
+  readonly rows: readonly Row[];
   /** Whether the choice of documents is here; else it is in the bar above. */
   readonly withDocuments: boolean;
 }
 
 /** Everything that arranges the grid: what is listed, in what order, against which base, beside which documents. */
-export function Toolbar({ scene, withDocuments }: ToolbarProps) {
+export function Toolbar({ scene, rows, withDocuments }: ToolbarProps) {
   const { state, change } = usePassages();
   const { corpus, edition } = scene;
   const documents = corpus.witnesses.map(({ id, siglum, outlet }, index) => ({ id, siglum, outlet, index }));
   return (
-    <div role="group" aria-label="Arrange the passages" className="toolbar">
+    <div role="group" aria-label="Arrange the passages" className="toolbar no-print">
       <PickOne
         label="Set"
         value={state.layer}
         options={layerOptions(corpus, edition)}
         onPick={(layer) => change({ layer })}
       />
-      <KindMenu />
+      <KindMenu rows={rows} />
       <PickOne label="Order" value={state.sort} options={SORTS} onPick={(sort) => change({ sort })} />
       <PickOne
         label="Base"
@@ -63,21 +69,24 @@ export function Toolbar({ scene, withDocuments }: ToolbarProps) {
   );
 }
 
-function KindMenu() {
+function KindMenu({ rows }: Pick<ToolbarProps, 'rows'>) {
   const { state, change } = usePassages();
   const { kinds } = state;
+  const counts = countKinds(rows);
+  // A kind that is ticked stays, so that it can be unticked.
+  const offered = KINDS.filter((kind) => counts.has(kind) || kinds.includes(kind));
   const words = kinds.length === 0 ? 'all' : kinds.map((kind) => KIND_WORDS[kind]).join(', ');
   return (
-    <Menu label={<MenuLabel name="Kind" value={<b>{words}</b>} />}>
+    <Menu label={<MenuLabel name="Kind" value={<b className="chosen">{words}</b>} />}>
       <fieldset>
         <legend className="sr-only">Kinds of passages</legend>
-        {KINDS.map((kind) => (
+        {offered.map((kind) => (
           <Tick
             key={kind}
             on={kinds.includes(kind)}
             onChange={() => change({ kinds: KINDS.filter((other) => toggled(kinds, kind).includes(other)) })}
           >
-            {KIND_WORDS[kind]}
+            {KIND_WORDS[kind]} <span className="text-ink-3">{counts.get(kind) ?? 0}</span>
           </Tick>
         ))}
         <p className="mt-1 max-w-[220px] text-[12.5px]">None ticked means all. A passage is as its weakest pair.</p>
@@ -93,7 +102,14 @@ function FoundMenu({ scene }: { readonly scene: Scene }) {
     const { witness, index } = witnessOf(scene, id);
     return <Siglum key={id} siglum={witness.siglum} index={index} {...(name !== undefined && { name })} />;
   };
-  const value = foundIn.length === 0 ? <b>any</b> : foundIn.map((id) => sign(id, outletOf(scene, id)));
+  const value =
+    foundIn.length === 0 ? (
+      <b>any</b>
+    ) : foundIn.length > SIGNS_SHOWN ? (
+      <b>{foundIn.length} documents</b>
+    ) : (
+      foundIn.map((id) => sign(id, outletOf(scene, id)))
+    );
   return (
     <Menu label={<MenuLabel name="Found in" value={value} />}>
       <fieldset>

@@ -104,7 +104,7 @@ function isEmpty(span: Span): boolean {
 }
 
 /** A mark ends where its words end. */
-function trimmed(text: string, span: Span): Span {
+export function trimmed(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   const start = span.start + (words.length - words.trimStart().length);
   return { start, end: Math.max(start, span.end - (words.length - words.trimEnd().length)) };

@@ -16,21 +16,26 @@ export interface SharedRun {
 /** A run of fewer words says nothing: names and little phrases recur everywhere. */
 const TELLING_RUN = 3;
 
-/** The longest run that all readings share; failing that, the longest that any two share. */
-export function longestRun(scene: Scene, row: Row): SharedRun | null {
-  const everyone = commonRun(scene, row);
+/** The longest run that all readings shown share; failing that, the longest that any two share. */
+export function longestRun(scene: Scene, row: Row, docs: readonly string[]): SharedRun | null {
+  const links = linksAmong(row, docs);
+  const everyone = commonRun(scene, row, links, docs);
   if (everyone) return everyone;
-  const pairs = row.passage.links.flatMap((link) =>
+  const pairs = links.flatMap((link) =>
     link.explanation.matched.map((run) => sized(scene, link.a.witness, run.a, [link.a.witness, link.b.witness])),
   );
   return longest(pairs);
 }
 
-function commonRun(scene: Scene, row: Row): SharedRun | null {
-  const all = row.passage.readings.map((reading) => reading.witness);
-  const hub = all.find((id) => row.passage.links.filter((link) => touches(link, id)).length === all.length - 1);
+function linksAmong(row: Row, docs: readonly string[]): readonly Link[] {
+  return row.passage.links.filter(({ a, b }) => docs.includes(a.witness) && docs.includes(b.witness));
+}
+
+function commonRun(scene: Scene, row: Row, links: readonly Link[], docs: readonly string[]): SharedRun | null {
+  const all = row.passage.readings.map((reading) => reading.witness).filter((id) => docs.includes(id));
+  const hub = all.find((id) => links.filter((link) => touches(link, id)).length === all.length - 1);
   if (hub === undefined) return null;
-  const runs = row.passage.links.filter((link) => touches(link, hub)).map((link) => runsIn(link, hub));
+  const runs = links.filter((link) => touches(link, hub)).map((link) => runsIn(link, hub));
   const common = runs.slice(1).reduce<readonly Span[]>(intersections, runs[0] ?? []);
   return longest(common.map((span) => sized(scene, hub, span, all)));
 }
@@ -60,10 +65,10 @@ function longest(runs: readonly SharedRun[]): SharedRun | null {
   return best && best.words >= TELLING_RUN ? best : null;
 }
 
-/** The rule that made most of the links, in plain words. */
-export function ruleWords(row: Row): string {
+/** The rule that made most of the links shown, in plain words. */
+export function ruleWords(row: Row, docs: readonly string[]): string {
   const stages = new Map<string, number>();
-  for (const { explanation } of row.passage.links)
+  for (const { explanation } of linksAmong(row, docs))
     stages.set(explanation.stage, (stages.get(explanation.stage) ?? 0) + 1);
   const stage = [...stages].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'review';
   return STAGE_WORDS[stage] ?? stage;

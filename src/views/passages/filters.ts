@@ -1,5 +1,7 @@
 /** What keeps passages out of the list. */
+import type { Kind } from '../../engine/types.ts';
 import type { ViewState } from '../../state/view-state.ts';
+import type { Row } from './rows.ts';
 
 export const NO_FILTER: Pick<ViewState, 'kinds' | 'foundIn' | 'notFoundIn' | 'query'> = {
   kinds: [],
@@ -16,4 +18,11 @@ export function isFiltered({ kinds, foundIn, notFoundIn, query }: ViewState): bo
 /** The list with the item taken out, or put in where it was not. */
 export function toggled<T>(list: readonly T[], item: T): readonly T[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}
+
+/** How many rows are of each kind; kinds of no row are left out. */
+export function countKinds(rows: readonly Pick<Row, 'kind'>[]): ReadonlyMap<Kind, number> {
+  const counts = new Map<Kind, number>();
+  for (const { kind } of rows) if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
 }

@@ -1,11 +1,22 @@
+import type { EditedPassage } from '../../corpus/schema.ts';
 import { readingIn } from '../../state/ordered-passages.ts';
-import { passageTitle } from '../../ui/passage-words.ts';
+import { KIND_WORDS, passageTitle } from '../../ui/passage-words.ts';
 import type { Row } from './rows.ts';
 import { peopleMasked, witnessOf, type Scene } from './scene.ts';
 
 /** What a row is called: by the reading that the others are compared with, where nobody has named it. */
 export function labelOf(scene: Scene, { passage, against }: Row): string {
-  const reading = readingIn(passage, against) ?? { start: 0, end: 0 };
-  const { witness, names } = witnessOf(scene, against);
+  return titleOf(scene, passage, against);
+}
+
+/** What a passage is called; `id` is the document that stands for it where nobody has named it. */
+export function titleOf(scene: Scene, passage: EditedPassage, id: string): string {
+  const reading = readingIn(passage, id) ?? { start: 0, end: 0 };
+  const { witness, names } = witnessOf(scene, id);
   return passageTitle(passage, { text: witness.text, reading, names, people: peopleMasked(scene) });
+}
+
+/** Whose words they are and how the readings shown stand to each other: `quotation, small changes`. */
+export function describe({ voice, kind }: Row): string {
+  return kind === null ? voice : `${voice}, ${KIND_WORDS[kind]}`;
 }

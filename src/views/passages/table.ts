@@ -107,10 +107,11 @@ const byValue = (a: GridRow, b: GridRow, column: string) => a.getValue<number>(c
 
 function columnsFor(witnesses: readonly string[]) {
   return helper.columns([
-    helper.accessor((row) => row.number, {
+    helper.accessor((row) => row.order, {
       id: SIDE,
       sortFn: byValue,
-      filterFn: (row: GridRow, _column: string, kinds: readonly Kind[]) => kinds.includes(row.original.passage.kind),
+      filterFn: (row: GridRow, _column: string, kinds: readonly Kind[]) =>
+        row.original.kind !== null && kinds.includes(row.original.kind),
     }),
     helper.accessor((row) => row.found, { id: SPREAD, sortFn: byValue }),
     helper.accessor((row) => row.difference, { id: DIFFERENCE, sortFn: byValue }),

@@ -1,9 +1,10 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import type { NameSpan } from '../../corpus/people.ts';
-import type { Witness } from '../../corpus/schema.ts';
+import type { Corpus, Witness } from '../../corpus/schema.ts';
 import { readingIn } from '../../state/ordered-passages.ts';
 import { aboutWitness } from '../../ui/about-witness.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
+import { AboutDocument } from './AboutDocument.tsx';
 import { passingMarks, standingMarks } from './block-marks.ts';
 import { DocumentText } from './DocumentText.tsx';
 import type { Numbered } from './numbered.ts';
@@ -11,10 +12,12 @@ import { bringInto } from './scroll-together.ts';
 import { useSettledMargin } from './settle-margins.ts';
 
 export interface DocumentColumnProps {
+  readonly corpus: Corpus;
   readonly witness: Witness;
   /** The document's place in its corpus. */
   readonly index: number;
   readonly names: readonly NameSpan[];
+  readonly namesShown: boolean;
   readonly passages: readonly Numbered[];
   readonly chosen: Numbered | null;
   /** Which side of the text the passage buttons stand on. */
@@ -25,7 +28,7 @@ export interface DocumentColumnProps {
 
 /** One document: its head, which stays, and its text, which scrolls. */
 export function DocumentColumn(props: DocumentColumnProps) {
-  const { witness, index, names, passages, chosen, margin, scrolls } = props;
+  const { corpus, witness, index, names, namesShown, passages, chosen, margin, scrolls } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const [nearestOf, setNearestOf] = useState<string | null>(null);
@@ -48,7 +51,10 @@ export function DocumentColumn(props: DocumentColumnProps) {
         <Siglum siglum={witness.siglum} index={index} size="large" />
         <div>
           <h2 id={heading}>{witness.outlet}</h2>
-          <p className="read-about">{aboutWitness(witness)}</p>
+          <div className="read-about-line">
+            <p className="read-about">{aboutWitness(witness)}</p>
+            <AboutDocument {...{ corpus, witness, namesShown }} />
+          </div>
         </div>
         {chosen && !readingIn(chosen.passage, witness.id) && (
           <Missing witness={witness} chosen={chosen} onNearest={goToNearest} />

@@ -31,10 +31,13 @@ export function PassageButton({ id, witness }: PassageButtonProps) {
     >
       <span className="mark-said">Passage </span>
       <span className="read-number">{entry.number}</span>
-      <span className="mark-said">: {entry.title}; also in </span>
+      {/* In words, for a phone has no room for the letters. */}
+      <span className="mark-said">
+        : {entry.title}; also in {also}
+      </span>
       <span className="read-sigla">
         {others.map((other) => (
-          <Siglum key={other.id} siglum={other.siglum} index={other.index} size="small" name={other.outlet} />
+          <Siglum key={other.id} siglum={other.siglum} index={other.index} size="small" />
         ))}
       </span>
     </button>

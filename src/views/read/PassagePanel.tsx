@@ -6,6 +6,7 @@ import { MarkedText } from '../../ui/MarkedText.tsx';
 import { PassageLink } from '../../ui/PassageLink.tsx';
 import { KIND_WORDS, maskWords } from '../../ui/passage-words.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
+import { grouped } from './grouped.ts';
 import type { Numbered } from './numbered.ts';
 
 export interface PassagePanelProps {
@@ -70,6 +71,9 @@ function Found(props: PassagePanelProps & { readonly witness: Witness; readonly 
         {said?.speaker && (
           <span>{maskWords([said.speaker, said.verb].filter(Boolean).join(' '), namesShown ? [] : corpus.people)}</span>
         )}
+        <span className="read-offsets" title="Counted from 0 in the whole text; the second is not included">
+          characters {grouped(reading.start)} to {grouped(reading.end)}
+        </span>
         {!columns.includes(witness.id) && (
           <button type="button" className="link-button" onClick={() => onOpen(witness.id)}>
             Read in {witness.outlet}

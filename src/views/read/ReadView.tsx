@@ -76,20 +76,31 @@ export function ReadView({ corpus, edition, state, namesShown, change, linkTo }:
   ) : (
     <PassageIndex passages={passages} shown={shown.map(({ witness }) => witness)} onChoose={choose} />
   );
+  const inHand = sheet ? (
+    <Sheet
+      {...{ place, steps }}
+      top={single && <DocumentSwitch {...{ corpus, columns, change }} />}
+      title={chosen ? `${chosen.number}. ${chosen.title}` : 'Shared passages'}
+      heading={chosen ? `Passage ${chosen.number}` : 'Shared passages'}
+    >
+      {panel}
+      {single && layers}
+    </Sheet>
+  ) : (
+    <aside className="read-aside no-print" aria-label="Passage in hand">
+      {panel}
+    </aside>
+  );
   return (
     <div className="read" ref={root} data-columns={columns.length} data-panel={sheet ? 'sheet' : 'aside'}>
-      <div className="read-bar no-print">
-        {single ? (
-          <DocumentSwitch {...{ corpus, columns, change }} />
-        ) : (
-          <>
-            <ColumnPicks {...{ corpus, columns, change }} />
-            {layers}
-          </>
-        )}
-        {!sheet && steps}
-        {!single && <ReadKey />}
-      </div>
+      {!single && (
+        <div className="read-bar no-print">
+          <ColumnPicks {...{ corpus, columns, change }} />
+          {layers}
+          {!sheet && steps}
+          <ReadKey />
+        </div>
+      )}
       <p className="mark-said" role="status">
         {chosen &&
           arrival(
@@ -98,12 +109,14 @@ export function ReadView({ corpus, edition, state, namesShown, change, linkTo }:
             shown.filter((s) => !readingIn(chosen.passage, s.witness.id)),
           )}
       </p>
+      {/* Before the text where it holds the choice of documents. */}
+      {single && inHand}
       <MarginContext value={scene}>
         <div className="read-columns" ref={area}>
           {shown.map(({ witness, index }, at) => (
             <DocumentColumn
               key={witness.id}
-              {...{ witness, index, passages, chosen }}
+              {...{ corpus, witness, index, passages, chosen, namesShown }}
               names={names.get(witness.id) ?? []}
               margin={at > 0 && at === shown.length - 1 ? 'right' : 'left'}
               scrolls={!single}
@@ -118,20 +131,7 @@ export function ReadView({ corpus, edition, state, namesShown, change, linkTo }:
           )}
         </div>
       </MarginContext>
-      {sheet ? (
-        <Sheet
-          {...{ place, steps }}
-          title={chosen ? `${chosen.number}. ${chosen.title}` : 'Shared passages'}
-          heading={chosen ? `Passage ${chosen.number}` : 'Shared passages'}
-        >
-          {panel}
-          {single && layers}
-        </Sheet>
-      ) : (
-        <aside className="read-aside no-print" aria-label="Passage in hand">
-          {panel}
-        </aside>
-      )}
+      {!single && inHand}
     </div>
   );
 }

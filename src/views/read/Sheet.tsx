@@ -6,12 +6,14 @@ export interface SheetProps {
   readonly title: string;
   /** Shorter, for when the panel below gives the title whole. */
   readonly heading: string;
+  /** Stays in sight above the bar, open or not. */
+  readonly top?: ReactNode;
   readonly steps: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The panel where there is no room beside the text: a bar at the foot of the screen that opens upwards. */
-export function Sheet({ place, title, heading, steps, children }: SheetProps) {
+export function Sheet({ place, title, heading, top, steps, children }: SheetProps) {
   const [set, setSet] = useState<{ readonly place: string | null; readonly open: boolean } | null>(null);
   const open = set?.place === place ? set.open : place !== null;
   const body = useId();
@@ -20,6 +22,7 @@ export function Sheet({ place, title, heading, steps, children }: SheetProps) {
   };
   return (
     <aside className="read-sheet no-print" aria-label="Passage in hand" data-open={open} onKeyDown={onKeyDown}>
+      {top}
       <div className="read-sheet-bar">
         <button
           type="button"

@@ -24,7 +24,7 @@ export function standingMarks(witness: Witness, passages: readonly Numbered[]): 
   );
   const errors = witness.defects
     .filter((defect, index, all) => !repeatsInFurniture(witness, defect, all[index - 1]))
-    .map(({ start, end, note }): Mark => ({ kind: 'defect', start, end, note }));
+    .map(({ start, end, note, kind = 'sic' }): Mark => ({ kind: 'defect', start, end, note, of: kind }));
   return [...shared, ...repeated, ...errors].sort((a, b) => a.start - b.start);
 }
 

@@ -3,12 +3,13 @@ import type { NameSpan } from '../../corpus/people.ts';
 import type { Corpus, EditedPassage, PrivatePerson } from '../../corpus/schema.ts';
 import { inOrderOfDocuments, passagesOf, readingIn } from '../../state/ordered-passages.ts';
 import type { ViewState } from '../../state/view-state.ts';
+import { passageNumbers } from '../../ui/passage-numbers.ts';
 import { passageTitle } from '../../ui/passage-words.ts';
 import type { Edition } from '../../worker/protocol.ts';
 
 export interface Numbered {
   readonly passage: EditedPassage;
-  /** 1 upwards, the same as in Passages. */
+  /** 1 upwards, the same in every view and arrangement. */
   readonly number: number;
   /** The reviewers' label, or the first words of a reading in quotation marks; names masked unless they are shown. */
   readonly title: string;
@@ -16,7 +17,7 @@ export interface Numbered {
 
 type Arrangement = Pick<ViewState, 'base' | 'docs' | 'layer'>;
 
-/** Every passage of the layer, in the base's order, then in that of the other documents: as the rows of Passages. */
+/** Every passage of the layer, in the base's order, then in that of the other documents. The order leaves the numbers alone. */
 export function numberPassages(
   corpus: Corpus,
   edition: Edition,
@@ -26,9 +27,11 @@ export function numberPassages(
 ): readonly Numbered[] {
   const order = [...new Set([base, ...docs, ...corpus.witnesses.map(({ id }) => id)])];
   const texts = new Map(corpus.witnesses.map(({ id, text }) => [id, text]));
-  return inOrderOfDocuments(passagesOf(edition, layer), order).map(({ passage, reading }, index) => {
+  const all = passagesOf(edition, layer);
+  const numbers = passageNumbers(all, corpus.witnesses);
+  return inOrderOfDocuments(all, order).map(({ passage, reading }) => {
     const source = { text: texts.get(reading.witness) ?? '', reading, names: names.get(reading.witness) ?? [], people };
-    return { passage, number: index + 1, title: passageTitle(passage, source) };
+    return { passage, number: numbers.get(passage.id) ?? 0, title: passageTitle(passage, source) };
   });
 }
 

@@ -63,9 +63,7 @@ function bringTogether(root: HTMLElement, place: string, behavior: ScrollBehavio
 function areaOf(scroller: HTMLElement): Area {
   const own = getComputedStyle(scroller).overflowY !== 'visible';
   if (own) return { scroller, own, top: scroller.getBoundingClientRect().top, height: scroller.clientHeight };
-  const bar = scroller.closest('.read')?.querySelector<HTMLElement>('.read-bar');
-  const top = bar?.offsetHeight ?? 0;
-  return { scroller, own, top, height: innerHeight - top };
+  return { scroller, own, top: 0, height: innerHeight };
 }
 
 function restingOffset(area: Area): number {
@@ -83,19 +81,9 @@ function isWellInView(target: HTMLElement, area: Area): boolean {
 }
 
 function scrollTo(area: Area, target: HTMLElement, offset: number, behavior: ScrollBehavior): void {
-  const wanted = topIn(target, area) - offset;
-  const by = area.own ? wanted : wanted + behindBar(area, wanted);
+  const by = topIn(target, area) - offset;
   if (Math.abs(by) < 1) return;
   const options = { behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : behavior };
   if (area.own) area.scroller.scrollTo({ top: area.scroller.scrollTop + by, ...options });
   else window.scrollTo({ top: scrollY + by, ...options });
-}
-
-/** How much further to scroll so that the bar that stays does not cover a margin button by half. */
-function behindBar({ scroller, top }: Area, by: number): number {
-  const bottoms = [...scroller.querySelectorAll('.read-margin')].flatMap((button) => {
-    const box = button.getBoundingClientRect();
-    return box.top - by < top && box.bottom - by > top ? [box.bottom - by - top] : [];
-  });
-  return Math.ceil(Math.max(0, ...bottoms));
 }

@@ -1,4 +1,6 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { findNames } from '../../../src/corpus/people.ts';
 import type { Corpus } from '../../../src/corpus/schema.ts';
@@ -84,9 +86,7 @@ describe('Passages', () => {
   it('says why the nearest sentence was refused', async () => {
     await open();
     await page.getByText('Why it was refused').first().click();
-    await expect
-      .element(page.getByText(/needed|belongs to the page|already stands|shares no words/).first())
-      .toBeVisible();
+    await expect.element(page.getByText(/did not count this as the same statement/).first()).toBeVisible();
   });
 
   it('compares with another base', async () => {
@@ -151,6 +151,41 @@ describe('Passages', () => {
     } finally {
       await cdp().send('Emulation.setEmulatedMedia', { media: '' });
     }
+  });
+
+  it('prints the open passage alone when asked to', async () => {
+    const { container } = await open({ place: 'p02' });
+    const printed = vi.spyOn(window, 'print').mockImplementation(() => {});
+    const onPaper = () =>
+      [...container.querySelectorAll('tbody tr:not(.why)')].filter((each) => each.checkVisibility()).length;
+    await page.getByRole('button', { name: 'Print this passage' }).click();
+    await expect.poll(() => printed.mock.calls.length).toBe(1);
+    try {
+      await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+      expect(onPaper()).toBe(1);
+      window.dispatchEvent(new Event('afterprint'));
+      expect(onPaper()).toBe(edition.reviewed.length);
+    } finally {
+      await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+      printed.mockRestore();
+    }
+  });
+
+  it('counts the kinds and offers none that no passage has', async () => {
+    await open();
+    await page.getByText('Kind all').click();
+    const kinds = new Set(edition.reviewed.map(({ kind }) => kind));
+    expect(page.getByRole('group', { name: 'Kinds of passages' }).getByRole('checkbox').elements()).toHaveLength(
+      kinds.size,
+    );
+    const same = edition.reviewed.filter(({ kind }) => kind === 'identical').length;
+    await expect.element(page.getByRole('checkbox', { name: `same words ${same}` })).toBeVisible();
+  });
+
+  it('keeps the key on the line of the filters at 1366', async () => {
+    const { container } = await open({ kinds: ['edited', 'reworded'], foundIn: ['newsweek'], notFoundIn: ['fox'] });
+    const top = (selector: string) => container.querySelector(selector)!.getBoundingClientRect().top;
+    await expect.poll(() => Math.abs(top('.key') - top('.toolbar'))).toBeLessThan(12);
   });
 
   it('sorts by spread and by difference', async () => {

@@ -4,6 +4,7 @@ import { makeRows } from '../../../src/views/passages/rows.ts';
 import { makeScene } from '../../../src/views/passages/scene.ts';
 import { attributionOf } from '../../../src/views/passages/attribution.ts';
 import { longestRun } from '../../../src/views/passages/explain.ts';
+import { overlapsOf } from '../../../src/views/passages/overlaps.ts';
 import { labelOf } from '../../../src/views/passages/labels.ts';
 import { handle } from '../../../src/worker/handle.ts';
 import { bundledCorpus } from '../../support/bundled.ts';
@@ -24,7 +25,7 @@ describe('rows', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
     const against = rows.map((row) => row.against);
     expect(against.indexOf('fox')).toBeGreaterThan(against.lastIndexOf('dhs'));
-    expect(rows.map((row) => row.number)).toEqual(rows.map((_, index) => index + 1));
+    expect(rows.map((row) => row.order)).toEqual(rows.map((_, index) => index));
   });
 
   it('have a cell for every document', () => {
@@ -37,9 +38,51 @@ describe('rows', () => {
     expect(rows.every((row) => row.found === 1)).toBe(true);
   });
 
+  it('keep their number whatever the base and the documents shown', () => {
+    const numbers = new Map(rowsFor('fox').map((row) => [row.passage.id, row.number]));
+    expect([...numbers.values()].sort((a, b) => a - b)).toEqual([...numbers.values()].map((_, index) => index + 1));
+    for (const row of [...rowsFor('dhs'), ...rowsFor('newsweek', ['newsweek', 'dhs'])])
+      expect(row.number).toBe(numbers.get(row.passage.id));
+  });
+
+  it('describe the readings that are shown', () => {
+    const kindOf = (shown: readonly string[]) =>
+      makeRows(scene, { docs: shown, base: shown[0]!, layer: 'reviewed' }).find((row) => row.passage.id === 'p02')!
+        .kind;
+    expect(kindOf(docs)).toBe('edited');
+    expect(kindOf(['newsweek', 'dhs'])).toBe('identical');
+    expect(kindOf(['newsweek'])).toBeNull();
+  });
+
+  it('keep attributions whole, speaker and verb apart', () => {
+    const row = rowsFor('dhs').find(({ passage }) => passage.id === 'p26')!;
+    expect(attributionOf(scene, row, 'breitbart').words).toBe(
+      'U.S. Immigration and Customs Enforcement (ICE) officials · report',
+    );
+  });
+
+  it('mark nothing of a masked name that is only spelt otherwise', () => {
+    const row = rowsFor('fox').find(({ passage }) => passage.id === 'p24')!;
+    const cell = row.cells.get('epoch');
+    if (cell?.state !== 'reading') throw new RangeError('no reading');
+    const { witness, names } = scene.witnesses.get('epoch')!;
+    const [note] = cell.comparison!.notes;
+    expect(witness.text.slice(note!.here.start, note!.here.end)).toMatch(
+      /^, left, an illegal alien charged with first$/,
+    );
+    expect(names.some((name) => name.start < note!.here.end && note!.here.start < name.end)).toBe(false);
+  });
+
+  it('find words of a passage that a third document has in another one', () => {
+    const row = rowsFor('dhs').find(({ passage }) => passage.id === 'p17')!;
+    const [overlap, ...more] = overlapsOf(scene, row, docs, 'reviewed');
+    expect(more).toEqual([]);
+    expect(overlap).toMatchObject({ witness: 'fox', passage: { id: 'p06' } });
+  });
+
   it('say how long the longest run of same words is, and among whom', () => {
     const row = rowsFor('dhs').find((each) => each.found === 5)!;
-    const run = longestRun(scene, row)!;
+    const run = longestRun(scene, row, docs)!;
     expect(run.among).toHaveLength(5);
     expect(run.words).toBeGreaterThan(20);
   });
@@ -47,7 +90,7 @@ describe('rows', () => {
   it('name no private person in labels and attributions while names are masked', () => {
     const words = rowsFor('dhs').flatMap((row) => [
       labelOf(scene, row),
-      ...docs.map((id) => attributionOf(scene, row, id).full),
+      ...docs.map((id) => attributionOf(scene, row, id).words),
     ]);
     expect(findNames(words.join('\n'), corpus.people)).toEqual([]);
   });

@@ -21,6 +21,17 @@ describe('search', () => {
     expect(hits('said Ann Marsh today', 'marsh', [{ start: 5, end: 14, person: 1 }])).toEqual([]);
   });
 
+  it('finds what stands in a name’s place, and marks the name', () => {
+    const text = 'said Ann Marsh today, Bo Lind too';
+    const names = [
+      { start: 5, end: 14, person: 1 },
+      { start: 22, end: 29, person: 12 },
+    ];
+    expect(hits(text, 'person 1', names)).toEqual(['Ann Marsh']);
+    expect(hits(text, 'Person 12 too', names)).toEqual(['Bo Lind too']);
+    expect(hits(text, 'today, person', names)).toEqual(['today, Bo Lind']);
+  });
+
   it('looks only inside the reading', () => {
     expect(findHits('one two one', { start: 4, end: 11 }, 'one', [])).toEqual([{ start: 8, end: 11 }]);
   });

@@ -110,6 +110,44 @@ describe('Read', () => {
     expect(state().layer).toBe('engine');
   });
 
+  it('names in each margin the outlets that have the passage too, in words', async () => {
+    const { container } = await open({ columns: ['newsweek', 'dhs'] });
+    const button = container.querySelector<HTMLElement>('.read-margin')!;
+    const { readings } = edition.reviewed.find(({ id }) => id === button.dataset['of'])!;
+    const outlets = corpus.witnesses
+      .filter(({ id }) => id !== 'newsweek' && readings.some(({ witness }) => witness === id))
+      .map(({ outlet }) => outlet);
+    await expect
+      .element(button)
+      .toHaveAccessibleName(new RegExp(`^Passage \\d+ ?: .*; also in ${outlets.join(', ')}$`));
+  });
+
+  it('gives each document a card of what it says of itself and what is known from outside it', async () => {
+    const { container } = await open({ columns: ['breitbart', 'dhs'] });
+    const button = page.getByRole('button', { name: 'About Breitbart' });
+    await button.click();
+    const card = page.getByRole('dialog', { name: 'Breitbart: about this document' });
+    const breitbart = corpus.witnesses.find(({ id }) => id === 'breitbart')!;
+    await expect.element(card).toHaveTextContent('Headlinenot given in the document');
+    await expect.element(card).toHaveTextContent(breitbart.sha256);
+    for (const { says, source } of breitbart.provenance) {
+      await expect.element(card).toHaveTextContent(says);
+      await expect.element(card).toHaveTextContent(source);
+    }
+    expect(findNames(container.textContent, corpus.people)).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(card).not.toBeInTheDocument();
+    await expect.element(button).toHaveFocus();
+  });
+
+  it('says where each reading stands in its text', async () => {
+    await open({ columns: ['newsweek', 'dhs'], place: 'p02' });
+    const { readings } = edition.reviewed.find(({ id }) => id === 'p02')!;
+    const at = (offset: number) => offset.toLocaleString('en');
+    for (const { start, end } of readings)
+      await expect.element(page.getByText(`characters ${at(start)} to ${at(end)}`)).toBeInTheDocument();
+  });
+
   it('marks where a document has a passage again, and goes there', async () => {
     const repeated = withRepeat({ corpus, edition }, 'p02', 'fox');
     const { container } = await open({ columns: ['fox', 'dhs'], place: 'p02' }, false, repeated);
