@@ -6,6 +6,9 @@ import { launch, visit } from './support/browser.ts';
 import { BUNDLED, corpusFrom } from './support/bundled-corpus.ts';
 import { ready, type ViewTitle } from './support/page.ts';
 
+/** Longer than the page waits before it writes what was typed into the address. */
+const ADDRESS_SETTLED_MS = 600;
+
 const SWITCH = /Show names of private people/;
 
 let browser: Browser;
@@ -44,6 +47,21 @@ describe.each(['Passages', 'Read'] satisfies ViewTitle[])('names of private peop
     expect(namesIn(await everythingSaid(page), forms)).toEqual([]);
     await close();
   });
+});
+
+it('keeps a search for a private person out of the address, and out of the page once names are masked', async () => {
+  const { page, close } = await visit(browser, inject('site'));
+  await ready(page);
+  const word = forms[0]?.split(/[\s,-]+/).at(-1) ?? '';
+  await page.getByRole('button', { name: 'Show names' }).click();
+  await page.getByRole('searchbox').pressSequentially(word);
+  await page.waitForTimeout(ADDRESS_SETTLED_MS);
+  expect(new URL(page.url()).searchParams.get('q')?.length ?? 0).toBeLessThan(4);
+  expect(await page.getByRole('searchbox').inputValue()).toBe(word);
+  await page.getByRole('button', { name: 'Mask names' }).click();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('');
+  expect((await everythingSaid(page)).join('\n').toLowerCase()).not.toContain(word.toLowerCase());
+  await close();
 });
 
 it('sees a name in words, in an attribute, and in words cut up by marks', () => {

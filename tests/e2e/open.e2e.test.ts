@@ -107,6 +107,18 @@ describe('a corpus that is broken', () => {
     await close();
   });
 
+  it('is not shown where a text is not the one that was stored', async () => {
+    const [first, ...rest] = corpus.witnesses;
+    const changed = { ...corpus, witnesses: [{ ...first, text: first?.text.replace(/e(?=[^e]*$)/, 'a') }, ...rest] };
+    const { page, close } = await visit(browser, inject('site'), {}, (before) =>
+      before.route('**/corpus.json', (route) => route.fulfill({ json: changed })),
+    );
+    await page.getByText('the text is not the one that was stored').waitFor();
+    expect(await page.getByText('witnesses.0.text').count()).toBe(1);
+    expect(await page.locator('main table').count()).toBe(0);
+    await close();
+  });
+
   it('says so where it cannot be fetched', async () => {
     const { page, close } = await visit(browser, inject('site'), {}, (before) =>
       before.route('**/corpus.json', (route) => route.fulfill({ status: 404, body: '' })),
@@ -114,6 +126,18 @@ describe('a corpus that is broken', () => {
     await page.getByText('404').waitFor();
     await close();
   });
+});
+
+it('says so where a file of its own cannot be fetched, and tries again', async () => {
+  let cut = true;
+  const { page, close } = await visit(browser, inject('site'), {}, (before) =>
+    before.route('**/load-corpus*.js', (route) => (cut ? route.abort() : route.continue())),
+  );
+  await page.getByText('A file of this page could not be fetched').waitFor();
+  cut = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await ready(page);
+  await close();
 });
 
 /** A passage of several documents from the middle of the reviewed ones. */
