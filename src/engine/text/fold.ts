@@ -6,6 +6,8 @@
  * It never touches the stored text, and every folded code unit knows where it came from.
  */
 
+import { UNSPACED } from './scripts.ts';
+
 export interface Folded {
   readonly form: string;
   /** `at[i]` is the source offset of `form[i]`; `at[form.length]` is the source length. */
@@ -38,9 +40,11 @@ function foldPoint(point: number, source: string): string {
   if (special !== undefined) return special;
   // Per code point, so that the map stays exact. "ﬁ" gives two units that share one offset.
   const folded = source.normalize('NFKD').toLowerCase().replace(COMBINING, '');
-  // "½" would give "1⁄2", two words at one place: what does not unfold into one word stays as it is.
-  return /^[\p{L}\p{M}\p{N}]*$/u.test(folded) ? folded : source;
+  // "½" would give "1⁄2" and "㋿" "令和", two words at one place: what does not unfold into one word stays as it is.
+  return ONE_WORD.test(folded) ? folded : source;
 }
+
+const ONE_WORD = new RegExp(`^(?:\\p{N}*|\\p{L}?\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{M}])+)$`, 'u');
 
 /**
  * Marks that only refine the letter before them: European accents, Hebrew points, Arabic vowel

@@ -1,6 +1,7 @@
 /** Words and numbers of a text, each with its comparison form. */
 import type { Token } from '../types.ts';
 import { fold } from './fold.ts';
+import { UNSPACED } from './scripts.ts';
 
 /**
  * One fixed pattern over the folded text, so that Node and every browser agree
@@ -10,10 +11,9 @@ import { fold } from './fold.ts';
  *   one character           of scripts that do not put spaces between words
  * A hyphen parts tokens, so "at-large" and "at large" are the same words; so does any dash.
  */
-const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}';
 const LETTER = `(?![${UNSPACED}])\\p{L}`;
 const TOKEN = new RegExp(
-  `[${UNSPACED}]\\p{M}*|(?<![\\p{L}\\p{N}])${LETTER}(?:\\.${LETTER})+(?![\\p{L}\\p{M}\\p{N}])\\.?(?:'s(?![\\p{L}\\p{N}]))?` +
+  `[${UNSPACED}]\\p{M}*|(?<!(?![${UNSPACED}])[\\p{L}\\p{N}])${LETTER}(?:\\.${LETTER})+(?![\\p{L}\\p{M}\\p{N}])\\.?(?:'s(?![\\p{L}\\p{N}]))?` +
     `|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+(?:[.,](?=\\p{N})\\p{N}+)*(?:'(?:s|t|re|ve|ll|d|m)(?![\\p{L}\\p{N}]))?`,
   'gu',
 );
@@ -27,8 +27,6 @@ export function tokenize(text: string): Token[] {
     let end = sourceEnd(text, at, match.index + match[0].length);
     if (brackets.has(start - 1) && text[start - 1] === '[') start--;
     if (brackets.has(end) && text[end] === ']') end++;
-    // One character may unfold into several words ("㋿"); the first stands for it.
-    if (start < (tokens.at(-1)?.end ?? 0)) continue;
     tokens.push({ start, end, form: comparisonForm(match[0]) });
   }
   return tokens;
