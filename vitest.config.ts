@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     // TEST_REPORT names a file for the totals, for a script that wants to print them.
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+    // Two cores, two files at a time; Vitest would keep one core for itself.
+    maxWorkers: 2,
     // The groups run one after the other: a browser and a build at once would only slow each other down.
     projects: [
       {
