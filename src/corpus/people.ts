@@ -13,11 +13,8 @@ export interface NameSpan extends Span {
  * white space between words make no difference. A hyphen ends a word: masking too much is the lesser harm.
  */
 export function findNames(text: string, people: readonly PrivatePerson[]): readonly NameSpan[] {
-  const persons = new Map<string, number>();
-  for (const person of people) for (const form of person.forms) persons.set(plain(form), person.number);
+  const { persons, pattern } = once(FORMS, people, formsOf);
   if (persons.size === 0) return [];
-  const forms = [...persons.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(toPattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return [...fold(text).matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -47,6 +44,10 @@ export function personLabel(person: number): string {
  * fewer are left out: "de" and "los" are parts of names and of much else.
  */
 export function nameWords(people: readonly PrivatePerson[]): ReadonlySet<string> {
+  return once(WORDS, people, wordsOf);
+}
+
+function wordsOf(people: readonly PrivatePerson[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const form of people.flatMap((person) => person.forms)) {
     for (const word of plain(form).split(/[\s,]+/)) for (const part of [word, ...word.split('-')]) words.add(part);
@@ -72,6 +73,34 @@ export function touchesName(words: string, people: readonly PrivatePerson[]): bo
     .some((word) => word.length >= TELLING_LETTERS && names.some((name) => name.startsWith(word)));
 }
 
+interface Forms {
+  /** Person number by folded form. */
+  readonly persons: ReadonlyMap<string, number>;
+  readonly pattern: RegExp;
+}
+
+function formsOf(people: readonly PrivatePerson[]): Forms {
+  const persons = new Map<string, number>();
+  for (const person of people) for (const form of person.forms) persons.set(plain(form), person.number);
+  const forms = [...persons.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(toPattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return { persons, pattern };
+}
+
+/** A corpus's people are asked about in every cell; what follows from them is worked out once. */
+const FORMS = new WeakMap<readonly PrivatePerson[], Forms>();
+const WORDS = new WeakMap<readonly PrivatePerson[], ReadonlySet<string>>();
+
+function once<T>(
+  known: WeakMap<readonly PrivatePerson[], T>,
+  people: readonly PrivatePerson[],
+  make: (people: readonly PrivatePerson[]) => T,
+): T {
+  const value = known.get(people) ?? make(people);
+  known.set(people, value);
+  return value;
+}
+
 /** Folded, with one space between words: equal for two spellings of the same form. */
 function plain(form: string): string {
   return fold(form).trim().replace(/\s+/g, ' ');
@@ -83,7 +112,7 @@ function toPattern(form: string): string {
 
 /** Lower case, no accents, one kind of hyphen and apostrophe. Keeps every offset: one unit in, one unit out. */
 function fold(text: string): string {
-  return text.replace(/[^\x20-@[-`{-~]/g, foldUnit);
+  return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase()).replace(/[^\0-\x7f]/g, foldUnit);
 }
 
 function foldUnit(unit: string): string {
