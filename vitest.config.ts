@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/support/property-seed.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**'],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
           // Laws run hundreds of cases each; a busy machine needs longer than the usual 5 s for some.

@@ -14,7 +14,7 @@ import { UNSPACED } from './scripts.ts';
 const LETTER = `(?![${UNSPACED}])\\p{L}`;
 const TOKEN = new RegExp(
   `[${UNSPACED}]\\p{M}*|(?<!(?![${UNSPACED}])[\\p{L}\\p{N}])${LETTER}(?:\\.${LETTER})+(?![\\p{L}\\p{M}\\p{N}])\\.?(?:'s(?![\\p{L}\\p{N}]))?` +
-    `|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+(?:[.,](?=\\p{N})\\p{N}+)*(?:'(?:s|t|re|ve|ll|d|m)(?![\\p{L}\\p{N}]))?`,
+    `|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}]\\p{M}*)+(?:[.,](?=\\p{N})\\p{N}+)*(?:'(?:s|t|re|ve|ll|d|m)(?![\\p{L}\\p{N}]))?`,
   'gu',
 );
 
