@@ -1,13 +1,10 @@
 /** Replays the decisions people made over what the engine found. The engine's result is never changed in place. */
-import { passageOf, type Frame } from '../engine/index.ts';
-import type { Alignment, Kind, Link, Passage, Reading } from '../engine/types.ts';
+import { passageOf, summarize, type Frame } from '../engine/index.ts';
+import type { Alignment, Passage, Reading } from '../engine/types.ts';
 import { joins, pairsOf, type Pair } from './pairs.ts';
 import type { Decision, EditedPassage, Review, ReviewMark } from './schema.ts';
 
 type LinkDecision = Extract<Decision, { decision: 'link' }>;
-
-/** From the strongest kind of link to the weakest. */
-const KINDS: readonly Kind[] = ['identical', 'edited', 'reworded', 'entry'];
 
 /**
  * The passages after every decision, in order of first reading by witness id. A later decision wins over an
@@ -79,18 +76,10 @@ function cut(frame: Frame, passage: EditedPassage, readings: readonly Reading[])
   const links = passage.links.filter(({ a, b }) => kept.has(a.witness) && kept.has(b.witness));
   const repeats = passage.repeats.filter((repeat) => kept.has(repeat.witness));
   const { absences } = passageOf(frame, passage.id, readings);
-  return { ...passage, readings, links, repeats, absences, kind: weakestKind(links), score: meanScore(links) };
-}
-
-function weakestKind(links: readonly Link[]): Kind {
-  return KINDS[Math.max(...links.map((link) => KINDS.indexOf(link.kind)))] ?? 'reworded';
+  return { ...passage, readings, links, repeats, absences, ...summarize(links) };
 }
 
 /** Rounded like every score of the engine, to 4 decimals. */
-function meanScore(links: readonly Link[]): number {
-  return Math.round((links.reduce((sum, link) => sum + link.score, 0) / links.length) * 10_000) / 10_000;
-}
-
 function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

@@ -1,5 +1,5 @@
 /** The public face of the engine: texts in, passages out. */
-export { align, ENGINE_VERSION, passageOf } from './align/align.ts';
+export { align, ENGINE_VERSION, passageOf, summarize } from './align/align.ts';
 export { prepare, type Frame, type Report } from './align/frame.ts';
 export { compareReadings, type CompareOptions } from './compare/changes.ts';
 export { apply, diff, type Edit } from './compare/diff.ts';

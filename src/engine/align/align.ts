@@ -119,10 +119,17 @@ function toPassage(
   reworded: Paraphrases | null = null,
 ): Passage {
   const { readings, links } = found;
-  const kind = weakest(links);
-  const strength = STRONGEST_LAST.find((least) => links.some((link) => link.strength === least)) ?? 'reworded';
-  const score = links.length > 0 ? round(links.reduce((sum, link) => sum + link.score, 0) / links.length) : 0;
-  return { ...found, kind, strength, score, absences: absencesOf(frame, readings, kind, reworded) };
+  const summary = summarize(links);
+  return { ...found, ...summary, absences: absencesOf(frame, readings, summary.kind, reworded) };
+}
+
+/** What a passage is, by its links: the weakest kind and strength among them, and their mean score. */
+export function summarize(links: readonly Link[]): { kind: Kind; strength: Strength; score: number } {
+  return {
+    kind: FROM_WEAKEST.find((kind) => links.some((link) => link.kind === kind)) ?? 'reworded',
+    strength: STRONGEST_LAST.find((least) => links.some((link) => link.strength === least)) ?? 'reworded',
+    score: links.length > 0 ? round(links.reduce((sum, link) => sum + link.score, 0) / links.length) : 0,
+  };
 }
 
 /** Every pair is linked up to this many readings; 200 readings would have 19,900 pairs that say the same. */
@@ -137,10 +144,6 @@ function pairsOf(readings: readonly Reading[]): [Reading, Reading][] {
 const STRONGEST_LAST: readonly Strength[] = ['possible', 'reworded', 'edited', 'verbatim'];
 
 const FROM_WEAKEST: readonly Kind[] = ['entry', 'reworded', 'edited', 'identical'];
-
-function weakest(links: readonly Link[]): Kind {
-  return FROM_WEAKEST.find((kind) => links.some((link) => link.kind === kind)) ?? 'reworded';
-}
 
 /** The same words at two passages (a template printed twice) give one id; the later ones get a number. */
 function withDistinctIds(passages: readonly Passage[]): Passage[] {

@@ -4,7 +4,7 @@ import { type PointerEvent, useRef } from 'react';
 /** CSS px a finger has to go sideways; less is a tap that slipped. */
 const FAR_ENOUGH = 56;
 /** How much more sideways than up or down. */
-const SLANT = 2;
+const SIDEWAYS = 2;
 
 export interface SwipeOptions {
   readonly onLeft: () => void;
@@ -23,7 +23,7 @@ export function useSwipe({ onLeft, onRight }: SwipeOptions) {
       start.current = null;
       if (!from || getSelection()?.isCollapsed === false) return;
       const x = event.clientX - from.x;
-      if (Math.abs(x) < FAR_ENOUGH || Math.abs(x) < SLANT * Math.abs(event.clientY - from.y)) return;
+      if (Math.abs(x) < FAR_ENOUGH || Math.abs(x) < SIDEWAYS * Math.abs(event.clientY - from.y)) return;
       if (x < 0) onLeft();
       else onRight();
     },
