@@ -19,9 +19,15 @@ export interface Folded {
 /** Folds `text`. Pure and host-independent: only `normalize` and `toLowerCase`, no locale. */
 export function fold(text: string): Folded {
   const brackets = editorialBrackets(text);
-  const at: number[] = [];
+  const at = new Offsets(text.length + 1);
   let form = '';
   for (let offset = 0; offset < text.length;) {
+    const plain = endOfPlain(text, offset);
+    if (plain > offset) {
+      form += text.slice(offset, plain).toLowerCase();
+      for (; offset < plain; offset++) at.push(offset);
+      continue;
+    }
     const point = text.codePointAt(offset) ?? 0;
     const width = point > 0xffff ? 2 : 1;
     const folded = brackets.has(offset) ? '' : foldPoint(point, text.slice(offset, offset + width));
@@ -30,7 +36,44 @@ export function fold(text: string): Folded {
     offset += width;
   }
   at.push(text.length);
-  return { form, at: Uint32Array.from(at), brackets };
+  return { form, at: at.all(), brackets };
+}
+
+/** Where the run of characters ends that fold to their own lower case: all of most texts, at once. */
+function endOfPlain(text: string, from: number): number {
+  let end = from;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (unit >= 0x80 || unit === BACKTICK || unit === OPENING || unit === CLOSING) break;
+  }
+  return end;
+}
+
+const BACKTICK = 0x60;
+const OPENING = 0x5b;
+const CLOSING = 0x5d;
+
+/** A typed array that grows: one character may fold to several. */
+class Offsets {
+  #offsets: Uint32Array<ArrayBuffer>;
+  #count = 0;
+
+  constructor(expected: number) {
+    this.#offsets = new Uint32Array(expected);
+  }
+
+  push(offset: number): void {
+    if (this.#count === this.#offsets.length) {
+      const larger = new Uint32Array(this.#count * 2 + 1);
+      larger.set(this.#offsets);
+      this.#offsets = larger;
+    }
+    this.#offsets[this.#count++] = offset;
+  }
+
+  all(): Uint32Array {
+    return this.#offsets.slice(0, this.#count);
+  }
 }
 
 function foldPoint(point: number, source: string): string {

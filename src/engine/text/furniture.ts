@@ -84,6 +84,6 @@ export function isCallToReader(line: string): boolean {
     ) ||
     /©|\ball rights reserved\b/i.test(line) ||
     (/\b(?:contact|call|submit|e-?mail|visit)\b/i.test(line) &&
-      /\b\d(?:-?[\dA-Z]){6,}\b|@\w|\bwww\.|\bhttps?:|[Hh]otline/.test(line))
+      /\b\d(?:[-‐‑]?[\dA-Z]){6,}\b|@\w|\bwww\.|\bhttps?:|[Hh]otline/.test(line))
   );
 }

@@ -37,13 +37,17 @@ function sourceEnd(text: string, at: Uint32Array, upTo: number): number {
   const last = at[upTo - 1] ?? 0;
   let end = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
   // Combining marks fold away but belong to the letter before them.
-  while (end < text.length && /\p{M}/u.test(text.charAt(end))) end++;
+  while (text.charCodeAt(end) >= FIRST_MARK && /\p{M}/u.test(text.charAt(end))) end++;
   return end;
 }
+
+/** No combining mark comes before it in Unicode. */
+const FIRST_MARK = 0x300;
 
 function comparisonForm(word: string): string {
   // A possessive is the same word: "county's" and "county".
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  if (!bare.includes('.') && !bare.includes(',')) return bare;
   if (/^\p{L}(?:\.\p{L})+\.?$/u.test(bare)) return bare.replaceAll('.', '');
   return /^\p{N}/u.test(bare) ? bare.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '') : bare;
 }

@@ -2,7 +2,7 @@
 import type { Explanation, Link, Reading, Span } from '../../types.ts';
 import { linkOf, round } from '../explain.ts';
 import type { Frame } from '../frame.ts';
-import type { ParaphraseLink } from './paraphrase.ts';
+import type { ParaphraseLink } from './link-pair.ts';
 import { LIKELY, LINKED, probability } from './score.ts';
 
 /** From this probability on the pair beside it is said to support a link. */

@@ -7,6 +7,7 @@ import { readStory, type Story } from './statements.ts';
 import { indexTrigrams, type Likeness } from './trigrams.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { weigh, type Weights } from './weights.ts';
+import { WordPairs } from './word-pairs.ts';
 
 /** Parts of the stage that a measurement may switch off, to see what each adds. */
 export type Part = 'clauses' | 'stock-phrases' | 'related-words' | 'neighbors' | 'closure';
@@ -17,6 +18,8 @@ export interface Model {
   readonly weights: Weights;
   readonly muted: readonly Uint8Array[];
   readonly related: Related;
+  /** The matching words of the two statements compared last. */
+  readonly pairs: WordPairs;
   readonly likeness: Likeness;
   /** By side and statement. */
   readonly units: readonly (readonly (readonly Unit[])[])[];
@@ -29,12 +32,14 @@ export function modelOf(frame: Frame, without: ReadonlySet<Part>): Model {
   const names = findNames(story);
   const muted = story.sides.map(findMuted);
   const weights = weigh(story, names, muted, !without.has('stock-phrases'));
+  const related = without.has('related-words') ? unrelated(story.roots) : relatedAmong(story.roots);
   return {
     frame,
     story,
     weights,
     muted,
-    related: without.has('related-words') ? unrelated(story.roots) : relatedAmong(story.roots),
+    related,
+    pairs: new WordPairs(related),
     likeness: indexTrigrams(frame, story, muted),
     units: story.sides.map((side, s) =>
       unitsOf(story, side, weights.tokens[s] as Float64Array, names[s] as Uint8Array, muted[s] as Uint8Array),
@@ -50,4 +55,4 @@ export function modelOf(frame: Frame, without: ReadonlySet<Part>): Model {
   };
 }
 
-const PRONOUNS = new Set(['he', 'his', 'him', 'she', 'her']);
+export const PRONOUNS = new Set(['he', 'his', 'him', 'she', 'her']);

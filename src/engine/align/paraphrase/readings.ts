@@ -3,23 +3,42 @@ import type { Span } from '../../types.ts';
 import type { Model } from './model.ts';
 import type { Compared } from './compare.ts';
 import type { Range } from './statements.ts';
+import { matchedPairs } from './unit-pairs.ts';
+import type { Unit } from './units.ts';
 
 /** Share of the matched bits that a reading keeps. Changes no score; shows less of what the other text lacks. */
 const KEPT = 0.85;
 
-/** Token ranges of both readings. */
-export function readingsOf(model: Model, left: number, right: number, found: Compared): { a: Range; b: Range } {
-  const values = found.matched.map((k) => valueOf(found, k));
-  return {
-    a: shortest(model, left, found.i, found.a, rootsOf(found, 'a'), values),
-    b: shortest(model, right, found.j, found.b, rootsOf(found, 'b'), values),
-  };
+/** Two roots that match, and the bits that they give. */
+export interface MatchedRoots {
+  readonly a: number;
+  readonly b: number;
+  readonly similarity: number;
+  readonly bits: number;
 }
 
-/** Bits that word pair `k` gives. */
-export function valueOf({ pairs, a, b }: Compared, k: number): number {
-  const weight = ({ roots, weights }: Compared['a'], root: number) => weights[roots.indexOf(root)] ?? 0;
-  return (pairs.similarity[k] as number) * Math.min(weight(a, pairs.a[k] as number), weight(b, pairs.b[k] as number));
+/** What the units of a compared pair match by. */
+export function matchedRoots({ pairs }: Model, { a, b }: Compared): MatchedRoots[] {
+  pairs.find(a.roots, b.roots);
+  return matchedPairs(pairs, a, b).map((k) => {
+    const [x, y] = [pairs.a[k] as number, pairs.b[k] as number];
+    const similarity = pairs.similarity[k] as number;
+    const bits = similarity * Math.min(a.weights[x] as number, b.weights[y] as number);
+    return { a: a.roots[x] as number, b: b.roots[y] as number, similarity, bits };
+  });
+}
+
+/** Token ranges of both readings. */
+export function readingsOf(model: Model, left: number, right: number, found: Compared): { a: Range; b: Range } {
+  const [inA, inB] = [clausesIn(model, left, found.i, found.a), clausesIn(model, right, found.j, found.b)];
+  if (inA.length < 2 && inB.length < 2) return { a: [found.a.from, found.a.to], b: [found.b.from, found.b.to] };
+  const matched = matchedRoots(model, found);
+  const [roots, others] = [matched.map(({ a }) => a), matched.map(({ b }) => b)];
+  const values = matched.map(({ bits }) => bits);
+  return {
+    a: shortest(model, left, inA, found.a, roots, values),
+    b: shortest(model, right, inB, found.b, others, values),
+  };
 }
 
 /** A word of each reading: the same, or a related one. */
@@ -38,10 +57,10 @@ export function matchedWords(
   found: Compared,
   readings: { readonly a: Range; readonly b: Range },
 ): MatchedWord[] {
-  const words = found.matched.flatMap((k) => {
-    const a = firstOf(model, left, readings.a, found.pairs.a[k] as number);
-    const b = firstOf(model, right, readings.b, found.pairs.b[k] as number);
-    return a && b ? [{ a, b, similarity: found.pairs.similarity[k] as number, bits: valueOf(found, k) }] : [];
+  const words = matchedRoots(model, found).flatMap((roots) => {
+    const a = firstOf(model, left, readings.a, roots.a);
+    const b = firstOf(model, right, readings.b, roots.b);
+    return a && b ? [{ a, b, similarity: roots.similarity, bits: roots.bits }] : [];
   });
   return words.sort((x, y) => x.a.start - y.a.start);
 }
@@ -55,22 +74,20 @@ function firstOf({ story, muted }: Model, s: number, [from, to]: Range, root: nu
   return null;
 }
 
-function rootsOf({ matched, pairs }: Compared, side: 'a' | 'b'): number[] {
-  return matched.map((k) => pairs[side][k] as number);
+function clausesIn({ story }: Model, s: number, statement: number, { from, to }: Unit): readonly Range[] {
+  const clauses = story.sides[s]?.statements[statement]?.clauses ?? [];
+  return clauses.filter(([first, end]) => first >= from && end <= to);
 }
 
 function shortest(
   { story, muted }: Model,
   s: number,
-  statement: number,
-  unit: Compared['a'],
+  clauses: readonly Range[],
+  unit: Unit,
   roots: readonly number[],
   values: readonly number[],
 ): Range {
   const side = story.sides[s] as Model['story']['sides'][number];
-  const clauses = (side.statements[statement]?.clauses ?? []).filter(
-    ([from, to]) => from >= unit.from && to <= unit.to,
-  );
   const needed = KEPT * values.reduce((sum, value) => sum + value, 0);
   let best: Range = [unit.from, unit.to];
   for (const [i, [from]] of clauses.entries()) {

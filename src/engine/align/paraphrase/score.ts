@@ -32,7 +32,7 @@ export interface Features {
 }
 
 /** In the order of `Features`; the last one of the first pass is 0, as neighbors are not known then. */
-const FIRST_PASS: Readonly<Features> = {
+export const FIRST_PASS: Readonly<Features> = {
   cover: 1.962,
   trigrams: 2.026,
   plain: 2.421,
@@ -43,9 +43,9 @@ const FIRST_PASS: Readonly<Features> = {
   fewWords: 0.405,
   neighbors: 0,
 };
-const FIRST_BIAS = -5.755;
+export const FIRST_BIAS = -5.755;
 
-const SECOND_PASS: Readonly<Features> = {
+export const SECOND_PASS: Readonly<Features> = {
   cover: 1.447,
   trigrams: 1.8,
   plain: 2.214,
@@ -56,7 +56,7 @@ const SECOND_PASS: Readonly<Features> = {
   fewWords: 0.313,
   neighbors: 2.773,
 };
-const SECOND_BIAS = -5.759;
+export const SECOND_BIAS = -5.759;
 
 /**
  * From this score on two units are linked: F1 on the stories changes by .02 at most from -.5 to 0, precision from .90 to
@@ -74,6 +74,11 @@ export function scoreOf(features: Features, pass: 'first' | 'second'): number {
   let score = pass === 'first' ? FIRST_BIAS : SECOND_BIAS;
   for (const name of NAMES) score += weights[name] * features[name];
   return Math.round(score * 1e4) / 1e4;
+}
+
+/** A score of the second pass as it would be if the two had a figure in common. */
+export function withSameNumber(score: number): number {
+  return score + SECOND_PASS.sameNumber;
 }
 
 const NAMES = Object.keys(FIRST_PASS) as (keyof Features)[];

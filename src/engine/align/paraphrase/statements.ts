@@ -5,7 +5,6 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import { compoundNumber, rootOf } from '../../text/word-root.ts';
 import type { Token } from '../../types.ts';
 import type { Frame, Side } from '../frame.ts';
-import { entryName } from './entries.ts';
 
 /** Tokens `[from, to)` of one side. */
 export type Range = readonly [from: number, to: number];
@@ -14,8 +13,6 @@ export interface Statement {
   readonly from: number;
   readonly to: number;
   readonly clauses: readonly Range[];
-  /** Words of the name that opens a list entry; null elsewhere. */
-  readonly entry: readonly string[] | null;
 }
 
 /** One side, token by token. */
@@ -40,41 +37,53 @@ export interface Story {
 
 /** Reads the sides of `frame` as statements. Furniture takes no part; a headline does: it often words the lead anew. */
 export function readStory(frame: Frame, withClauses: boolean): Story {
-  const rootByWord = frame.forms.map((form) => (isFunctionWord(form) ? null : rootOf(form)));
-  const rooted = frame.sides.map((side) => rootsOf(side, rootByWord));
-  const roots = [...new Set(rooted.flat())].filter((root) => root !== null).sort();
-  const numbers = new Map(roots.map((root, number) => [root, number]));
+  const { roots, ofSides } = numberRoots(frame);
   return {
     roots,
     sides: frame.sides.map((side, s) => {
       const statements = statementsOf(side, withClauses);
       const statementOf = new Int32Array(side.words.length).fill(-1);
       statements.forEach(({ from, to }, statement) => statementOf.fill(statement, from, to));
-      return {
-        side,
-        statements,
-        statementOf,
-        roots: Int32Array.from(rooted[s] ?? [], (root) => (root === null ? -1 : (numbers.get(root) as number))),
-        capital: Uint8Array.from(side.witness.tokens, ({ start }) => Number(isCapital(side.witness.text, start))),
-        quoted: quotedOf(side),
-      };
+      const { text, tokens } = side.witness;
+      const capital = new Uint8Array(tokens.length);
+      for (let i = 0; i < tokens.length; i++) capital[i] = Number(isCapital(text, (tokens[i] as Token).start));
+      return { side, statements, statementOf, roots: ofSides[s] as Int32Array, capital, quoted: quotedOf(side) };
     }),
   };
 }
 
-function rootsOf(
-  { witness: { text, tokens }, words }: Side,
-  rootByWord: readonly (string | null)[],
-): (string | null)[] {
-  const roots = Array.from(words, (word) => rootByWord[word] ?? null);
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const [tens, ones] = [tokens[i] as Token, tokens[i + 1] as Token];
-    const compound = ones.start === tens.end + 1 ? compoundNumber(tens.form, ones.form) : null;
-    if (compound === null || text.charAt(tens.end) === ' ') continue;
-    roots[i] = compound;
-    roots[i + 1] = null;
+/** The root of every token as a number, in order of the roots' letters; -1 for function words. */
+function numberRoots({ sides, forms }: Frame): { roots: readonly string[]; ofSides: readonly Int32Array[] } {
+  const found = new Map<string, number>();
+  const numberOf = (root: string): number => {
+    const known = found.get(root);
+    if (known !== undefined) return known;
+    found.set(root, found.size);
+    return found.size - 1;
+  };
+  const byWord = Int32Array.from(forms, (form) => (isFunctionWord(form) ? -1 : numberOf(rootOf(form))));
+  const ofSides = sides.map(({ words, witness: { text, tokens } }) => {
+    const numbers = new Int32Array(words.length);
+    for (let i = 0; i < words.length; i++) numbers[i] = byWord[words[i] as number] as number;
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      const [tens, ones] = [tokens[i] as Token, tokens[i + 1] as Token];
+      if (ones.start !== tens.end + 1 || text.charAt(tens.end) === ' ') continue;
+      const compound = compoundNumber(tens.form, ones.form);
+      if (compound === null) continue;
+      numbers[i] = numberOf(compound);
+      numbers[i + 1] = -1;
+    }
+    return numbers;
+  });
+  const roots = [...found.keys()].sort();
+  const place = new Int32Array(roots.length);
+  roots.forEach((root, i) => (place[found.get(root) as number] = i));
+  for (const numbers of ofSides) {
+    for (let i = 0; i < numbers.length; i++) {
+      if ((numbers[i] as number) >= 0) numbers[i] = place[numbers[i] as number] as number;
+    }
   }
-  return roots;
+  return { roots, ofSides };
 }
 
 /** Words a statement may have; a text that lost its full stops would have one of a million. */
@@ -99,7 +108,7 @@ function statementsOf({ witness, units, unitOf }: Side, withClauses: boolean): S
     const clauses: readonly Range[] = withClauses
       ? findClauses(witness.text, witness.tokens, [from, to], beginsUnit)
       : [[from, to]];
-    statements.push({ from, to, clauses, entry: role === 'list-item' ? entryName(witness, from, to) : null });
+    statements.push({ from, to, clauses });
   }
   return statements;
 }

@@ -3,75 +3,48 @@
  * for two statements; their units take what lies inside them.
  */
 import type { Related } from './related-words.ts';
-import type { Unit } from './units.ts';
 
-/** Roots `a[k]` of the left and `b[k]` of the right statement match with `similarity[k]`; the first `same` are equal. */
-export interface WordPairs {
-  readonly a: readonly number[];
-  readonly b: readonly number[];
-  readonly similarity: readonly number[];
-  readonly same: number;
-}
+/** One buffer, filled anew for each two statements: this runs a million times in a corpus of a thousand texts. */
+export class WordPairs {
+  /** Words `a[k]` of the left and `b[k]` of the right statement, as places among their roots, match with `similarity[k]`. */
+  readonly a: number[] = [];
+  readonly b: number[] = [];
+  readonly similarity: number[] = [];
+  /** How many pairs there are now, and how many of them, first, are of equal roots. */
+  count = 0;
+  same = 0;
+  readonly #related: Related;
 
-/** Pairs of two whole statements: equal roots in order, then related ones in order of `a`, then `b`. */
-export function wordPairs(left: Unit, right: Unit, related: Related): WordPairs {
-  const pairs = { a: [] as number[], b: [] as number[], similarity: [] as number[], same: 0 };
-  const push = (a: number, b: number, similarity: number) => {
-    pairs.a.push(a);
-    pairs.b.push(b);
-    pairs.similarity.push(similarity);
-  };
-  for (let i = 0, j = 0; i < left.roots.length && j < right.roots.length;) {
-    const [x, y] = [left.roots[i] as number, right.roots[j] as number];
-    if (x === y) push(x, x, 1);
-    if (x <= y) i++;
-    if (y <= x) j++;
+  constructor(related: Related) {
+    this.#related = related;
   }
-  pairs.same = pairs.a.length;
-  for (const root of left.roots) {
-    let j = 0;
-    for (let k = related.starts[root] as number; k < (related.starts[root + 1] as number); k++) {
-      const other = related.roots[k] as number;
-      while (j < right.roots.length && (right.roots[j] as number) < other) j++;
-      if (right.roots[j] === other) push(root, other, related.similarities[k] as number);
+
+  /** Finds the pairs of the rising roots of two statements: equal ones in order, then related ones in order of `a`, then `b`. */
+  find(left: Int32Array, right: Int32Array): void {
+    this.count = 0;
+    for (let i = 0, j = 0; i < left.length && j < right.length;) {
+      const [x, y] = [left[i] as number, right[j] as number];
+      if (x === y) this.#push(i, j, 1);
+      if (x <= y) i++;
+      if (y <= x) j++;
+    }
+    this.same = this.count;
+    const { starts, roots, similarities } = this.#related;
+    for (let i = 0; i < left.length; i++) {
+      const root = left[i] as number;
+      const to = starts[root + 1] as number;
+      for (let k = starts[root] as number, j = 0; k < to; k++) {
+        const other = roots[k] as number;
+        while (j < right.length && (right[j] as number) < other) j++;
+        if (right[j] === other) this.#push(i, j, similarities[k] as number);
+      }
     }
   }
-  return pairs;
-}
 
-/** One side of the pairs as a unit has it: the weight of each pair's word, or -1 where the unit lacks it. */
-export interface Share {
-  readonly unit: Unit;
-  readonly weights: Float64Array;
-  readonly named: Uint8Array;
-  /** Bits it has at most to match with. */
-  readonly most: number;
-}
-
-/** What `unit` has of one side of the pairs. */
-export function shareOf(unit: Unit, roots: readonly number[]): Share {
-  const weights = new Float64Array(roots.length).fill(-1);
-  const named = new Uint8Array(roots.length);
-  let most = 0;
-  roots.forEach((root, k) => {
-    const at = indexOf(unit.roots, root);
-    if (at < 0) return;
-    weights[k] = unit.weights[at] as number;
-    named[k] = unit.named[at] as number;
-    most += unit.weights[at] as number;
-  });
-  return { unit, weights, named, most };
-}
-
-function indexOf(sorted: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] as number;
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
+  #push(a: number, b: number, similarity: number): void {
+    const k = this.count++;
+    this.a[k] = a;
+    this.b[k] = b;
+    this.similarity[k] = similarity;
   }
-  return -1;
 }

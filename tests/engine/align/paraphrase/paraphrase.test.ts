@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { align, prepare } from '../../../../src/engine/index.ts';
-import { entryName, namesPerson } from '../../../../src/engine/align/paraphrase/entries.ts';
 import { relatedAmong } from '../../../../src/engine/align/paraphrase/related-words.ts';
 import { LINKED, POSSIBLE, probability, scoreOf } from '../../../../src/engine/align/paraphrase/score.ts';
-import { segment } from '../../../../src/engine/text/segment.ts';
 import { bundledInputs } from '../../../support/bundled.ts';
 
 const alignment = align(prepare(bundledInputs()));
@@ -48,24 +46,6 @@ test('what is only possible is in no passage and says so', () => {
     expect(score).toBeGreaterThanOrEqual(probability(POSSIBLE));
     expect(score).toBeLessThan(probability(LINKED));
   }
-});
-
-describe('list entries', () => {
-  const nameIn = (text: string) => {
-    const witness = segment({ id: 'a', text });
-    return entryName(witness, 0, witness.tokens.length);
-  };
-
-  test('open with a name that a mark closes', () => {
-    expect(nameIn('Ann Mary Lee-Roe -- charged with theft')).toEqual(['ann', 'mary', 'lee', 'roe']);
-    expect(nameIn('The council voted to close the bridge')).toBeNull();
-    expect(nameIn('Ann -- charged with theft')).toBeNull();
-  });
-
-  test('meet a person whose name is one letter off, and nobody else', () => {
-    expect(namesPerson(['nunez', 'seraios'], ['kirk', 'nunez', 'serraios'])).toBe(true);
-    expect(namesPerson(['carlos', 'serraios'], ['kirk', 'nunez', 'serraios'])).toBe(false);
-  });
 });
 
 describe('related words', () => {
