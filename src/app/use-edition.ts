@@ -1,5 +1,6 @@
 /** From the address to a corpus and its alignment. */
 import { useCallback, useEffect, useState } from 'react';
+import { publishedOn } from '../corpus/published-on.ts';
 import type { Problem, Result } from '../corpus/result.ts';
 import type { Corpus, CorpusIndex } from '../corpus/schema.ts';
 import { onAddressChange, readAddress } from '../state/address.ts';
@@ -87,8 +88,10 @@ function hasPlace({ reviewed, alone }: Edition): boolean {
   return place === null || [...reviewed, ...alone].some(({ id }) => id === place);
 }
 
-function toInput({ id, text, blocks, lacunae }: Corpus['witnesses'][number]) {
-  return { id, text, blocks, lacunae };
+function toInput(witness: Corpus['witnesses'][number]) {
+  const { id, text, blocks, lacunae } = witness;
+  const date = publishedOn(witness);
+  return { id, text, blocks, lacunae, ...(date !== undefined && { date }) };
 }
 
 function broken(what: string, problems: readonly Problem[]): Loading {
