@@ -1,5 +1,6 @@
 /** The public face of the engine: texts in, passages out. */
-export { align, ENGINE_VERSION, passageOf, summarize } from './align/align.ts';
+export { align, collate, ENGINE_VERSION, type Collation } from './align/align.ts';
+export { passageOf, summarize } from './align/describe.ts';
 export { prepare, type Frame, type Report } from './align/frame.ts';
 export { compareReadings, type CompareOptions } from './compare/changes.ts';
 export { apply, diff, type Edit } from './compare/diff.ts';

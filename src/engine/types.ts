@@ -22,6 +22,8 @@ export interface WitnessInput {
   /** Unique within one alignment; also the key that orders results, so that input order cannot matter. */
   readonly id: string;
   readonly text: string;
+  /** Day it was first published, `2019-11-08`; left out where the text states none. */
+  readonly date?: string;
   readonly blocks?: readonly Block[];
   readonly lacunae?: readonly Lacuna[];
 }
@@ -132,11 +134,19 @@ export interface Link {
 /** What a witness without a reading has instead. */
 export interface Absence {
   readonly witness: string;
-  /** `text-incomplete`: a lacuna covers what is looked for, so nothing can be said. */
-  readonly state: 'not-found' | 'text-incomplete';
+  readonly state: AbsenceState;
   /** The sentence most like the passage's readings, by arg-max over the whole witness. Null only in a text without sentences. */
   readonly nearest: NearestCandidate | null;
+  /** The sentence around the text that says it; with the state `furniture-only`. */
+  readonly around?: Span;
 }
+
+/**
+ * `text-incomplete`: a lacuna covers what is looked for, so nothing can be said. `earlier`: the text is older than the
+ * first dated one that has the passage. `furniture-only`: a caption, subhead or other part around the text says it.
+ * `conflict`: the nearest sentence would be a reading, but a number or person conflicts. The first that holds, in this order.
+ */
+export type AbsenceState = 'not-found' | 'text-incomplete' | 'earlier' | 'furniture-only' | 'conflict';
 
 export interface NearestCandidate extends Span {
   /** 0 to 1, the same measure for every witness and passage. */
@@ -163,6 +173,22 @@ export interface Refusal {
     | 'furniture';
   readonly has: number;
   readonly needs: number;
+  /** What conflicts; with the rule `conflict` only. */
+  readonly conflict?: Conflict;
+}
+
+/**
+ * Words of a reading and of a candidate that cannot both be true of one thing. `person`: a list entry is about somebody
+ * whom the other does not name. `number`: they count the same thing and differ. `number-and-person`: one speaks of "him"
+ * or "her", the other counts.
+ */
+export interface Conflict {
+  readonly over: 'person' | 'number' | 'number-and-person';
+  /** Whose reading it is. */
+  readonly witness: string;
+  /** Places in the reading's text, and in the candidate's. One may have none: prose that does not name the person. */
+  readonly a: readonly Span[];
+  readonly b: readonly Span[];
 }
 
 /** One statement or quotation that two or more witnesses have. */
@@ -187,11 +213,16 @@ export interface Passage {
 export interface Alignment {
   /** Version of the rules and constants that made it. */
   readonly engine: string;
+  /**
+   * `on-request`: in a large corpus the passages' `links` and `absences` are empty, and the engine gives those of one
+   * passage when asked. Kind, strength and score are always there.
+   */
+  readonly details: 'all' | 'on-request';
   /** By witness id. */
   readonly witnesses: readonly Segmented[];
   /** In order of first reading by witness id; a view orders them by its base. */
   readonly passages: readonly Passage[];
-  /** Pairs that may say the same but are too weak to show unasked, likeliest first. In no passage. */
+  /** The thousand likeliest pairs that may say the same but are too weak to show unasked, likeliest first. In no passage. */
   readonly possible: readonly Link[];
   /** Counts for "always say how many were found": seeds, runs, links, refused candidates. */
   readonly counts: Readonly<Record<string, number>>;

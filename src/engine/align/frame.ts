@@ -2,6 +2,7 @@
 import { wordBits } from '../text/common-words.ts';
 import { segment } from '../text/segment.ts';
 import { findUnits, type Unit } from '../text/units.ts';
+import { namedItems, type NamedItems } from './entries/named-items.ts';
 import { indexSentences, type SentenceIndex } from './sentence-index.ts';
 import type { Lacuna, Segmented, Span, WitnessInput } from '../types.ts';
 
@@ -10,23 +11,29 @@ export type Report = (progress: { readonly stage: string; readonly done: number;
 /** One witness, ready to align. */
 export interface Side {
   readonly witness: Segmented;
+  /** Day it was first published, where that is known. */
+  readonly date: string | null;
   readonly lacunae: readonly Lacuna[];
   readonly units: readonly Unit[];
   /** Word number of each token; equal numbers are equal comparison forms, in every witness. */
   readonly words: Int32Array;
   /** Unit of each token; -1 outside every block. */
   readonly unitOf: Int32Array;
+  readonly namedItems: NamedItems;
 }
 
 export interface Frame {
   /** By witness id in code unit order, so that the order they came in cannot matter. */
   readonly sides: readonly Side[];
+  /** Of the sides, in their order. */
+  readonly ids: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
   /** Comparison form by word number. */
   readonly forms: readonly string[];
   /** Evidence in bits by word number. */
   readonly bits: Float64Array;
-  /** Every sentence as weighted stems, to find the nearest one. */
-  readonly index: SentenceIndex;
+  /** Every sentence as weighted stems, to find the nearest one; made when first asked for. */
+  readonly index: () => SentenceIndex;
 }
 
 /** Segments and numbers the witnesses. Throws RangeError on two witnesses of one id. */
@@ -41,7 +48,15 @@ export function prepare(inputs: readonly WitnessInput[], report?: Report): Frame
     return toSide(input, numbers);
   });
   const forms = [...numbers.keys()];
-  return { sides, forms, bits: Float64Array.from(forms, wordBits), index: indexSentences(sides, forms) };
+  let index: SentenceIndex | null = null;
+  return {
+    sides,
+    ids: sorted.map(({ id }) => id),
+    numbers: new Map(sorted.map(({ id }, side) => [id, side])),
+    forms,
+    bits: Float64Array.from(forms, wordBits),
+    index: () => (index ??= indexSentences(sides, forms)),
+  };
 }
 
 function toSide(input: WitnessInput, numbers: Map<string, number>): Side {
@@ -54,14 +69,20 @@ function toSide(input: WitnessInput, numbers: Map<string, number>): Side {
   });
   const unitOf = new Int32Array(words.length).fill(-1);
   units.forEach(({ from, to }, unit) => unitOf.fill(unit, from, to));
-  return { witness, lacunae: input.lacunae ?? [], units, words, unitOf };
+  const { date = null, lacunae = [] } = input;
+  return { witness, date, lacunae, units, words, unitOf, namedItems: namedItems(witness, units) };
 }
 
 /** The side of witness `id`. Throws RangeError where there is none. */
-export function sideOf({ sides }: Frame, id: string): Side {
-  const side = sides.find(({ witness }) => witness.id === id);
-  if (!side) throw new RangeError(`no witness "${id}" in this alignment`);
-  return side;
+export function sideOf(frame: Frame, id: string): Side {
+  return frame.sides[numberOf(frame, id)] as Side;
+}
+
+/** Number of that side. */
+export function numberOf({ numbers }: Frame, id: string): number {
+  const number = numbers.get(id);
+  if (number === undefined) throw new RangeError(`no witness "${id}" in this alignment`);
+  return number;
 }
 
 /** First token that lies wholly in `span`, and the one after the last. */

@@ -29,14 +29,14 @@ export interface CopyLink {
  * unrelated stories is .26 % of true ones at 60 bits, .33 % at 55; on the gold, 55 and 60 find the
  * same pairs and 8 words keep out the formula "lodged a detainer, but he was released" (7).
  */
-const LEAST_WORDS = 8;
-const LEAST_BITS = 60;
+export const LEAST_WORDS = 8;
+export const LEAST_BITS = 60;
 
 /** A short sentence that both have whole is a copy too: 5 words, 40 bits, nine tenths of both. */
-const WHOLE = { words: 5, bits: 40, share: 0.9 };
+export const WHOLE = { words: 5, bits: 40, share: 0.9 };
 
 /** A candidate whose words are more than half taken by a stronger one says nothing new. */
-const MOST_TAKEN = 0.5;
+export const MOST_TAKEN = 0.5;
 
 /** Links of two sides, strongest first, and how many candidates were refused. */
 export function linkByRuns(
@@ -45,12 +45,14 @@ export function linkByRuns(
   right: number,
   runs: readonly Run[],
 ): { links: CopyLink[]; refused: number } {
+  if (runs.length === 1 && (runs[0] as Run).length < WHOLE.words) return { links: [], refused: 1 };
   const sides = [frame.sides[left] as Side, frame.sides[right] as Side] as const;
   const pairs = byUnitPair(sides, runs);
   const candidates = pairs
     .map((pieces) => measure(frame, sides, pieces))
     .filter((candidate): candidate is Candidate => candidate !== null)
     .sort((x, y) => y.bits - x.bits || x.pieces[0].a - y.pieces[0].a || x.pieces[0].b - y.pieces[0].b);
+  if (candidates.length === 0) return { links: [], refused: pairs.length };
   const taken = [new Uint8Array(sides[0].words.length), new Uint8Array(sides[1].words.length)] as const;
   const links: CopyLink[] = [];
   for (const { pieces, rule, words, bits } of candidates) {
@@ -167,7 +169,7 @@ function share(taken: Uint8Array, pieces: Pieces, side: 'a' | 'b'): number {
 }
 
 /** From this share of a unit's words on, the unit itself is the reading. */
-const WHOLE_UNIT = 0.6;
+export const WHOLE_UNIT = 0.6;
 
 /** The unit where most of it matches; else the matched stretch, grown to the marks around it. */
 function readingOf({ witness, units, unitOf }: Side, pieces: Pieces, side: 'a' | 'b'): Span {

@@ -1,14 +1,17 @@
 /**
  * Passages of any number of witnesses from links of two.
  *
- * Links are taken strongest first: copies by their evidence, then paraphrases by their score. One may join two passages
+ * Links are taken strongest first: copies by their evidence, then list entries, which a name holds together, then
+ * paraphrases by their score. One may join two passages
  * only if at least half of all the pairs between them are linked (average link): a chain A~B~C~D, where A and D have
  * nothing in common, is no passage. A pair that is merely possible holds as well as a linked one. A witness has one
  * reading at a passage; a second is a repeat.
  */
 import type { Reading, Span } from '../types.ts';
+import type { Entry } from './entries/find-entries.ts';
+import type { EntryGroup } from './entries/link-entries.ts';
 import type { CopyLink } from './links.ts';
-import type { ParaphraseLink, Support } from './paraphrase/paraphrase.ts';
+import type { ParaphraseLink, Support } from './paraphrase/link-pair.ts';
 import { byPlace, Places, type Place } from './places.ts';
 
 /** What links two readings directly. */
@@ -20,16 +23,25 @@ export interface Cluster {
   readonly repeats: readonly Place[];
   /** What links two of its sides, by pairKey; none where only the passage does. */
   readonly evidence: ReadonlyMap<number, Evidence>;
+  /** The list entries its members are, by side. */
+  readonly entries: ReadonlyMap<number, Grouped>;
+}
+
+/** A list entry, and the number of its group: entries of one group are linked, all with all. */
+export interface Grouped {
+  readonly entry: Entry;
+  readonly group: number;
 }
 
 /** Average link: at least this share of the pairs between two clusters must be linked. */
-const LINKED_SHARE = 0.5;
+export const LINKED_SHARE = 0.5;
 
 /** Gathers links into clusters, in order of first member. `support`: pairs that may hold a passage together. */
 export function cluster(
   copies: readonly CopyLink[],
   paraphrases: readonly ParaphraseLink[] = [],
   support: readonly Support[] = [],
+  entries: readonly EntryGroup[] = [],
 ): Cluster[] {
   const groups = new Groups();
   const strongest = copies.toSorted((x, y) => y.bits - x.bits || y.words - x.words || byEnds(x, y));
@@ -38,6 +50,7 @@ export function cluster(
     if (link.repeat) groups.repeat(x, y);
     else groups.link(x, y, link);
   }
+  const listed = entries.map((found, group) => groups.list(found, group));
   const likeliest = paraphrases.toSorted((x, y) => y.score - x.score || byEnds(x, y));
   const settled = likeliest.map((link) => {
     const [a, b] = [link.words.map((word) => word.a), link.words.map((word) => word.b)];
@@ -51,6 +64,7 @@ export function cluster(
   for (const { left, right, a, b, repeat } of strongest) {
     if (!repeat) groups.join(groups.places.grown(left, a), groups.places.grown(right, b));
   }
+  for (const [first, ...others] of listed) for (const other of others) groups.join(first as number, other);
   // Passages that two links speak for come before those that hang on one.
   for (const least of [2, 1]) for (const [x, y] of settled) groups.join(x, y, least);
   return groups.clusters();
@@ -60,16 +74,35 @@ function byEnds(x: Evidence, y: Evidence): number {
   return x.left - y.left || x.right - y.right || x.a.start - y.a.start || x.b.start - y.b.start;
 }
 
+/** Places that are one passage so far, and their sides. */
+interface Group {
+  readonly members: number[];
+  readonly sides: Set<number>;
+}
+
 /** Places, their links, and which group each is in. */
 class Groups {
   readonly places = new Places();
   readonly #links = new Relation<Evidence>();
   readonly #support = new Relation<true>();
   readonly #again = new Relation<true>();
-  readonly #groupOf = new Map<number, number[]>();
+  readonly #groupOf = new Map<number, Group>();
+  readonly #entryAt = new Map<number, Grouped>();
 
   link(x: number, y: number, evidence: Evidence): void {
     this.#links.add(x, y, evidence);
+  }
+
+  /** The places of a group's members. They are linked, all with all. */
+  list({ members, again }: EntryGroup, group: number): number[] {
+    const places = new Map<number, number>();
+    for (const entry of members) {
+      const place = this.places.whole(entry.side, entry.span);
+      if (!this.#entryAt.has(place)) this.#entryAt.set(place, { entry, group });
+      places.set(entry.side, place);
+    }
+    for (const { side, span } of again) this.repeat(places.get(side) as number, this.places.whole(side, span));
+    return [...places.values()];
   }
 
   /** Holds a passage together, but makes none. */
@@ -86,21 +119,20 @@ class Groups {
   join(x: number, y: number, least = 1): void {
     const [left, right] = [this.#group(x), this.#group(y)];
     if (left === right) return;
-    const sides = new Set(left.map((at) => this.places.at(at).side));
-    if (right.some((at) => sides.has(this.places.at(at).side))) return;
-    let linked = 0;
-    for (const at of left) {
-      for (const to of right) if (this.#links.get(at, to) ?? this.#support.get(at, to)) linked++;
+    for (const side of right.sides) if (left.sides.has(side)) return;
+    const all = left.members.length * right.members.length;
+    if (!this.#areLinked(left, right, Math.max(LINKED_SHARE * all, Math.min(least, all)))) return;
+    for (const at of right.members) {
+      left.members.push(at);
+      this.#groupOf.set(at, left);
     }
-    const all = left.length * right.length;
-    if (linked < Math.max(LINKED_SHARE * all, Math.min(least, all))) return;
-    left.push(...right);
-    for (const at of right) this.#groupOf.set(at, left);
+    for (const side of right.sides) left.sides.add(side);
   }
 
   clusters(): Cluster[] {
     const clusters: Cluster[] = [];
-    for (const members of new Set(this.#groupOf.values())) {
+    for (const group of new Set(this.#groupOf.values())) {
+      const { members } = group;
       if (members.length < 2) continue;
       const repeats = new Set<number>();
       for (const at of members) {
@@ -110,33 +142,61 @@ class Groups {
       clusters.push({
         members: this.#sorted(members),
         repeats: this.#sorted([...repeats]),
-        evidence: this.#evidence(members),
+        evidence: this.#evidence(group),
+        entries: this.#entries(members),
       });
     }
     return clusters.sort((x, y) => byPlace(x.members[0] as Place, y.members[0] as Place));
   }
 
-  #group(place: number): number[] {
+  /** Whether at least `needed` pairs between two groups are linked. */
+  #areLinked(left: Group, right: Group, needed: number): boolean {
+    let linked = 0;
+    for (const at of left.members) {
+      for (const to of right.members) if (this.#isLinked(at, to) && ++linked >= needed) return true;
+    }
+    return false;
+  }
+
+  #isLinked(x: number, y: number): boolean {
+    if (this.#links.get(x, y) ?? this.#support.get(x, y)) return true;
+    const group = this.#entryAt.get(x)?.group;
+    return group !== undefined && group === this.#entryAt.get(y)?.group;
+  }
+
+  #group(place: number): Group {
     let group = this.#groupOf.get(place);
-    if (!group) this.#groupOf.set(place, (group = [place]));
+    if (!group) {
+      group = { members: [place], sides: new Set([this.places.at(place).side]) };
+      this.#groupOf.set(place, group);
+    }
     return group;
   }
 
   /** In no group, yet linked to one: the same words again. */
   #isRepeat(place: number): boolean {
-    return this.#group(place).length < 2;
+    return this.#group(place).members.length < 2;
   }
 
   #sorted(places: readonly number[]): Place[] {
     return places.map((at) => this.places.at(at)).sort(byPlace);
   }
 
-  #evidence(members: readonly number[]): ReadonlyMap<number, Evidence> {
-    const evidence = new Map<number, Evidence>();
+  #entries(members: readonly number[]): ReadonlyMap<number, Grouped> {
+    const entries = new Map<number, Grouped>();
     for (const at of members) {
+      const found = this.#entryAt.get(at);
+      if (found) entries.set(found.entry.side, found);
+    }
+    return entries;
+  }
+
+  #evidence(group: Group): ReadonlyMap<number, Evidence> {
+    const evidence = new Map<number, Evidence>();
+    for (const at of group.members) {
       for (const [to, link] of this.#links.of(at)) {
         const [left, right] = [this.places.at(at).side, this.places.at(to).side];
-        if (left < right && members.includes(to)) evidence.set(pairKey(left, right), link);
+        if (left < right && this.#groupOf.get(to) === group) evidence.set(pairKey(left, right), link);
       }
     }
     return evidence;

@@ -15,7 +15,7 @@ const SHELF = 256;
 export class Places {
   readonly #places: Place[] = [];
   /** For each side, the numbers of the places on each stretch of SHELF characters. */
-  readonly #shelves = new Map<number, Map<number, number[]>>();
+  readonly #shelves: (number[] | undefined)[][] = [];
 
   at(number: number): Place {
     return this.#places[number] as Place;
@@ -23,12 +23,14 @@ export class Places {
 
   /** The place that `span` is, known or new. A known one grows to hold it. */
   grown(side: number, span: Span): number {
-    const found = this.#same(side, span);
-    if (found === undefined) return this.#add(side, span);
-    const { start, end } = this.at(found);
-    this.#places[found] = { side, start: Math.min(start, span.start), end: Math.max(end, span.end) };
-    this.#shelve(found);
-    return found;
+    return this.#grow(this.#same(side, span), side, span);
+  }
+
+  /** The place that holds most of `span`, grown to hold it all where no other place has a part of it; else a new one. */
+  whole(side: number, span: Span): number {
+    const places = this.over(side, span);
+    const held = places.map((number) => sharedBy(this.at(number), span));
+    return places.length > 1 ? (places[indexOfMost(held)] as number) : this.#grow(places[0], side, span);
   }
 
   /**
@@ -50,19 +52,27 @@ export class Places {
 
   /** Places that share a character with `span`, the first known first. */
   over(side: number, { start, end }: Span): number[] {
-    const shelves = this.#shelves.get(side);
-    const found = new Set<number>();
+    const shelves = this.#shelves[side] ?? [];
+    const found: number[] = [];
     for (let shelf = Math.floor(start / SHELF); shelf <= Math.floor((end - 1) / SHELF); shelf++) {
-      for (const number of shelves?.get(shelf) ?? []) {
+      for (const number of shelves[shelf] ?? []) {
         const place = this.at(number);
-        if (place.start < end && place.end > start) found.add(number);
+        if (place.start < end && place.end > start && !found.includes(number)) found.push(number);
       }
     }
-    return [...found].sort((x, y) => x - y);
+    return found.length > 1 ? found.sort((x, y) => x - y) : found;
   }
 
   #same(side: number, span: Span): number | undefined {
     return this.over(side, span).find((number) => isSamePlace(this.at(number), span));
+  }
+
+  #grow(found: number | undefined, side: number, span: Span): number {
+    if (found === undefined) return this.#add(side, span);
+    const { start, end } = this.at(found);
+    this.#places[found] = { side, start: Math.min(start, span.start), end: Math.max(end, span.end) };
+    this.#shelve(found);
+    return found;
   }
 
   #add(side: number, { start, end }: Span): number {
@@ -73,11 +83,10 @@ export class Places {
 
   #shelve(number: number): void {
     const { side, start, end } = this.at(number);
-    const shelves = this.#shelves.get(side) ?? new Map<number, number[]>();
-    this.#shelves.set(side, shelves);
+    const shelves = (this.#shelves[side] ??= []);
     for (let shelf = Math.floor(start / SHELF); shelf <= Math.floor((end - 1) / SHELF); shelf++) {
-      const known = shelves.get(shelf);
-      if (!known) shelves.set(shelf, [number]);
+      const known = shelves[shelf];
+      if (!known) shelves[shelf] = [number];
       else if (!known.includes(number)) known.push(number);
     }
   }
@@ -88,8 +97,11 @@ export function byPlace(x: Place, y: Place): number {
 }
 
 function isSamePlace(place: Place, span: Span): boolean {
-  const shared = Math.min(place.end, span.end) - Math.max(place.start, span.start);
-  return shared > SAME_PLACE * Math.min(place.end - place.start, span.end - span.start);
+  return sharedBy(place, span) > SAME_PLACE * Math.min(place.end - place.start, span.end - span.start);
+}
+
+function sharedBy(place: Place, span: Span): number {
+  return Math.min(place.end, span.end) - Math.max(place.start, span.start);
 }
 
 function wordsIn({ start, end }: Span, words: readonly Span[]): number {

@@ -1,12 +1,12 @@
 /**
  * Runs: the longest stretches of equal words that two witnesses share, in any order.
  *
- * Every K words in a row are a seed. Equal seeds on one diagonal (the same distance between their
+ * Every few words in a row are a seed (see seeds.ts). Equal seeds on one diagonal (the same distance between their
  * places) merge into a run. No seed is too frequent to count: the sentence that everyone printed
  * is the one we look for.
  */
 import type { Frame } from './frame.ts';
-import { indexSeeds, K } from './seeds.ts';
+import { indexSeeds } from './seeds.ts';
 
 /** Words `a .. a + length` of side `left` equal words `b .. b + length` of side `right`. */
 export interface Run {
@@ -22,41 +22,39 @@ export function findRuns(
 ): { seeds: number; runs: number } {
   const index = indexSeeds(frame);
   const counts = { seeds: 0, runs: 0 };
+  // Places `a`, `b` of one seed after another, for each side on the right.
+  const seeds = frame.sides.map((): number[] => []);
   frame.sides.forEach((side, left) => {
-    const byRight = new Map<number, RunBuilder>();
-    for (let a = 0; a + K <= side.words.length; a++) {
-      index.eachPlaceAfter(left, a, (right, b) => {
-        let builder = byRight.get(right);
-        if (!builder) byRight.set(right, (builder = new RunBuilder()));
-        builder.add(a, b);
-        counts.seeds++;
-      });
+    for (let a = 0; a + index.k <= side.words.length; a++) {
+      index.eachPlaceAfter(left, a, (right, b) => (seeds[right] as number[]).push(a, b));
     }
-    for (const right of [...byRight.keys()].sort((x, y) => x - y)) {
-      const runs = (byRight.get(right) as RunBuilder).runs();
+    for (let right = left + 1; right < seeds.length; right++) {
+      const here = seeds[right] as number[];
+      if (here.length === 0) continue;
+      const runs = mergeSeeds(here, index.k);
+      counts.seeds += here.length / 2;
       counts.runs += runs.length;
+      here.length = 0;
       found(left, right, runs);
     }
   });
   return counts;
 }
 
-/** Merges seeds into runs. Seeds come in order of `a`, so a run stays open while its diagonal goes on. */
-class RunBuilder {
-  readonly #open = new Map<number, { a: number; b: number; length: number }>();
-  readonly #closed: Run[] = [];
-
-  add(a: number, b: number): void {
-    const run = this.#open.get(a - b);
+/** Merges seeds of `k` words, given as places `a`, `b` in order of `a`, into runs, in order of `a`, then `b`. */
+function mergeSeeds(seeds: readonly number[], k: number): readonly Run[] {
+  const runs: { a: number; b: number; length: number }[] = [];
+  const open = new Map<number, { a: number; length: number }>();
+  for (let i = 0; i < seeds.length; i += 2) {
+    const [a, b] = [seeds[i] as number, seeds[i + 1] as number];
+    const run = open.get(a - b);
     // Seeds of stop words alone are left out; the words on either side still meet.
-    if (run && a <= run.a + run.length) run.length = a + K - run.a;
+    if (run && a <= run.a + run.length) run.length = a + k - run.a;
     else {
-      if (run) this.#closed.push(run);
-      this.#open.set(a - b, { a, b, length: K });
+      const opened = { a, b, length: k };
+      runs.push(opened);
+      open.set(a - b, opened);
     }
   }
-
-  runs(): readonly Run[] {
-    return [...this.#closed, ...this.#open.values()].sort((x, y) => x.a - y.a || x.b - y.b);
-  }
+  return runs.sort((x, y) => x.a - y.a || x.b - y.b);
 }

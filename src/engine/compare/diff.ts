@@ -25,14 +25,18 @@ export function matchLexemes(a: readonly Lexeme[], b: readonly Lexeme[]): Match[
 
 /** A longest common subsequence of two sequences of words or word numbers (Myers, by diff-match-patch). */
 export function matchSame<T>(a: ArrayLike<T>, b: ArrayLike<T>): Match[] {
+  const matches: Match[] = [];
+  // What both begin with needs no library: most copies are equal to their end.
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) matches.push([same, same++]);
+  if (same === a.length || same === b.length) return matches;
   const encode = encoder<T>();
   const dmp = new DiffMatchPatch();
   // No time limit: its default of one second gives slow machines other results.
   dmp.Diff_Timeout = 0;
-  const diffs = dmp.diff_main(encode(a), encode(b), false);
-  const matches: Match[] = [];
-  let i = 0;
-  let j = 0;
+  const diffs = dmp.diff_main(encode(a, same), encode(b, same), false);
+  let i = same;
+  let j = same;
   for (const [operation, { length }] of diffs) {
     if (operation === 0) for (let k = 0; k < length; k++) matches.push([i++, j++]);
     else if (operation < 0) i += length;
@@ -77,11 +81,11 @@ export function apply(edits: readonly Edit[], a: Excerpt, b: Excerpt): string {
  * One UTF-16 unit a distinct word. Codes start in the private use area, where no unit means
  * anything to diff-match-patch, and never reach the surrogates, which it would cut.
  */
-function encoder<T>(): (words: ArrayLike<T>) => string {
+function encoder<T>(): (words: ArrayLike<T>, from: number) => string {
   const codes = new Map<T, string>();
-  return (words) => {
+  return (words, from) => {
     let encoded = '';
-    for (let i = 0; i < words.length; i++) {
+    for (let i = from; i < words.length; i++) {
       const word = words[i] as T;
       let code = codes.get(word);
       if (code === undefined) codes.set(word, (code = String.fromCharCode(nthCode(codes.size))));

@@ -6,7 +6,7 @@ import { lexemesOf, type Excerpt } from './lexemes.ts';
  * From this share of same words on, two readings are one wording with edits. In the hand-made
  * alignment copies share .78 or more and paraphrases .59 or less; the middle of the gap is taken.
  */
-const EDITED_SHARE = 0.7;
+export const EDITED_SHARE = 0.7;
 
 export interface Relation {
   readonly kind: 'identical' | 'edited' | 'reworded';

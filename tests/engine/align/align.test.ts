@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { align, ENGINE_VERSION, passageOf } from '../../../src/engine/align/align.ts';
+import { align, ENGINE_VERSION, passageOf } from '../../../src/engine/index.ts';
 import { prepare } from '../../../src/engine/align/frame.ts';
 import { tokenize } from '../../../src/engine/text/tokens.ts';
 import { rows, spanIn, witnesses } from '../../support/notation.ts';
@@ -37,7 +37,7 @@ describe('align', () => {
     const [a, b] = [THREE, THREE.replace('engineer Matthew T. Oduya said', 'a man of the works department told us')];
     const { passages } = align(prepare(witnesses({ A: [a], B: [b] })));
     expect(passages.map(({ readings: [reading] }) => a.slice(reading?.start, reading?.end))).toEqual([
-      'Every winter we patched the deck and hoped for another dry spring',
+      'Every winter we scrubbed the deck and hoped for another dry spring',
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('align', () => {
       if (steps.at(-1) !== stage) steps.push(stage);
     };
     align(prepare(witnesses({ A: [ONE, TWO], B: [TWO, ONE], C: [ONE] }), report), report);
-    expect(steps).toEqual(['segment', 'link', 'paraphrase', 'describe']);
+    expect(steps).toEqual(['segment', 'link', 'entries', 'paraphrase', 'describe']);
   });
 
   test('two witnesses of one id are refused by name', () => {
@@ -134,16 +134,4 @@ describe('passageOf', () => {
   test('an unknown witness is refused by name', () => {
     expect(() => passageOf(frame, 'r07', [{ witness: 'X', start: 0, end: 1 }])).toThrow('"X"');
   });
-});
-
-test('no two sentences of the pool share three words in a row', () => {
-  const seen = new Map<string, string>();
-  for (const sentence of [...POOL, ...POOL.map((words) => longer(words).split(' - ')[1] as string)]) {
-    const forms = tokenize(sentence).map(({ form }) => form);
-    for (let i = 0; i + 3 <= forms.length; i++) {
-      const three = forms.slice(i, i + 3).join(' ');
-      expect(seen.get(three) ?? sentence, three).toBe(sentence);
-      seen.set(three, sentence);
-    }
-  }
 });

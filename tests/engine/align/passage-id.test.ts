@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { passageId } from '../../../src/engine/align/passage-id.ts';
+import { passageId as idOfForms } from '../../../src/engine/align/passage-id.ts';
+import { tokenize } from '../../../src/engine/index.ts';
+
+const passageId = (texts: readonly string[]) => idOfForms(texts.map((text) => tokenize(text).map(({ form }) => form)));
 
 describe('passage id', () => {
   test('is p- and eight hex digits', () => {

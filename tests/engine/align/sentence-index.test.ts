@@ -10,7 +10,7 @@ function near(text: string, query: string): number[] {
     { id: 'A', text },
     { id: 'B', text: `${query} ${REST}` },
   ]);
-  const [side, asked] = frame.index.sides as readonly [SideIndex, SideIndex];
+  const [side, asked] = frame.index().sides as readonly [SideIndex, SideIndex];
   return [...similarities(side, asked.sentences[0]?.vector as Vector)];
 }
 
