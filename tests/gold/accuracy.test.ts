@@ -1,40 +1,42 @@
-/** How well the engine alone finds what people found by hand; `npm run accuracy` prints the figures. */
-import { afterAll, describe, expect, test } from 'vitest';
-import { align, type AlignOptions } from '../../src/engine/align/align.ts';
-import { prepare } from '../../src/engine/align/frame.ts';
-import type { WitnessInput } from '../../src/engine/types.ts';
-import { bundledGold, bundledInputs } from '../support/bundled.ts';
-import { fixture, storyNames } from '../support/fixtures.ts';
-import { score, type Gold, type Score } from '../support/score.ts';
+/** How well the engine alone finds what people found by hand. `npm run accuracy` prints the same figures. */
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readSets } from '../../src/cli/accuracy-sets.ts';
+import { measureAccuracy, PARTS, type Measured } from '../../src/cli/measure-accuracy.ts';
+import { STORED, toTable } from '../../src/cli/run-accuracy.ts';
+import type { Accuracy, MeasuredSet } from '../../src/corpus/accuracy.ts';
 
-/** What may be left out, to see what it adds. The coefficients stay: a fit without the part would lose less. */
-const ABLATIONS = ['paraphrase', 'clauses', 'stock-phrases', 'related-words', 'neighbors', 'closure'] as const;
+const details: Measured[] = [];
+let accuracy: Accuracy;
 
-const table: string[] = [];
-afterAll(() => console.info(table.join('\n')));
+// All sets at once, and the bundled one and the stories without each part: half a minute on a busy machine.
+beforeAll(() => {
+  accuracy = measureAccuracy(readSets('.'), (measured) => void details.push(measured));
+  console.info(toTable(accuracy));
+}, 240_000);
 
 describe('the bundled texts', () => {
-  const gold = bundledGold();
-  const found = measured('bundled', gold, bundledInputs());
-
   test('every copied pair is found', () => {
-    expect(found.missed.filter(({ kind }) => kind === 'verbatim')).toEqual([]);
-    expect(found.recallVerbatim).toBe(1);
+    const missed = detailsOf(BUNDLED).score.missed.filter(({ kind }) => kind === 'verbatim');
+    expect(missed).toEqual([]);
+    expect(figuresOf(BUNDLED).recallVerbatim).toBe(1);
   });
 
   test('no pair that only looks alike is joined', () => {
-    expect(found.confused).toEqual([]);
+    expect(detailsOf(BUNDLED).score.confused).toEqual([]);
+    expect(figuresOf(BUNDLED)).toMatchObject({ distractors: 70, joined: 0 });
   });
 
   test('precision, recall and F1 reach their floors', () => {
-    expect(found.precision).toBeGreaterThanOrEqual(0.9);
-    expect(found.recall).toBeGreaterThanOrEqual(0.75);
-    expect(found.f1).toBeGreaterThanOrEqual(0.82);
+    const { precision, recall, f1 } = figuresOf(BUNDLED);
+    expect(precision).toBeGreaterThanOrEqual(0.9);
+    expect(recall).toBeGreaterThanOrEqual(0.75);
+    expect(f1).toBeGreaterThanOrEqual(0.82);
   });
 
-  test.each(ABLATIONS)('%s adds something or does no harm', (part) => {
-    const without = measured(`bundled, without ${part}`, gold, bundledInputs(), { without: new Set([part]) });
-    expect(without.f1).toBeLessThanOrEqual(found.f1);
+  test.each(PARTS)('%s adds something or does no harm', (part) => {
+    const without = accuracy.ablation.find((row) => row.without === part && row.set === 'bundled');
+    expect(without?.f1).toBeLessThanOrEqual(figuresOf(BUNDLED).f1);
   });
 });
 
@@ -43,38 +45,34 @@ describe('texts with a known alignment', () => {
     ['tuning/two-translations-james', 0.9],
     ['tuning/two-translations-acts', 0.9],
     ['tuning/four-accounts', 0.75],
-  ])(
-    '%s: F1 of at least %f',
-    (name, floor) => {
-      const known = fixture(name);
-      expect(measured(name, known, known.witnesses).f1).toBeGreaterThanOrEqual(floor);
-    },
-    60_000,
-  );
+  ])('%s: F1 of at least %f', (id, floor) => {
+    expect(figuresOf(id).f1).toBeGreaterThanOrEqual(floor);
+  });
 
   test('the invented stories together: F1 of at least .65, precision of at least .85', () => {
-    const scores = storyNames().map((name) => measured(name, fixture(name), fixture(name).witnesses));
-    const sum = (of: (score: Score) => number) => scores.reduce((total, score) => total + of(score), 0);
-    const right = sum((score) => score.right);
-    const precision = right / (right + sum((score) => score.wrong.length));
-    const recall = 1 - sum((score) => score.missed.length) / sum((score) => score.required);
-    const f1 = (2 * precision * recall) / (precision + recall);
-    table.push(row('stories together', precision, recall, f1, ''));
+    const { precision, f1 } = figuresOf('stories');
     expect(precision).toBeGreaterThanOrEqual(0.85);
     expect(f1).toBeGreaterThanOrEqual(0.65);
   });
 });
 
-function measured(name: string, gold: Gold, inputs: readonly WitnessInput[], options?: AlignOptions): Score {
-  const found = score(gold, align(prepare(inputs), undefined, options).passages);
-  const { precision, recall, f1, recallVerbatim, recallParaphrase, confused } = found;
-  const of = (share: number | null) => (share === null ? '-' : share.toFixed(2));
-  const kinds = `verbatim ${of(recallVerbatim)}, paraphrase ${of(recallParaphrase)}, distractors ${confused.length}`;
-  table.push(row(name, precision, recall, f1, kinds));
+describe('the figures that the Method view shows', () => {
+  test(`${STORED} is what the engine measures now; else run "npm run accuracy"`, () => {
+    const stored: unknown = existsSync(STORED) ? JSON.parse(readFileSync(STORED, 'utf8')) : null;
+    expect(stored, 'run "npm run accuracy"').toEqual(accuracy);
+  });
+});
+
+const BUNDLED = 'bundled/ice-detainers-2019';
+
+function figuresOf(id: string): MeasuredSet {
+  const found = accuracy.sets.find((set) => set.id === id);
+  if (!found) throw new Error(`no set "${id}"`);
   return found;
 }
 
-function row(name: string, precision: number, recall: number, f1: number, kinds: string): string {
-  const figures = [precision, recall, f1].map((figure) => figure.toFixed(3)).join('  ');
-  return `${name.padEnd(34)} P R F1  ${figures}  ${kinds}`.trimEnd();
+function detailsOf(id: string): Measured {
+  const found = details.find(({ set, without }) => set.id === id && without === null);
+  if (!found) throw new Error(`no set "${id}"`);
+  return found;
 }

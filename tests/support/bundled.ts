@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseCorpus } from '../../src/corpus/parse.ts';
 import type { Corpus } from '../../src/corpus/schema.ts';
 import type { Block, WitnessInput } from '../../src/engine/types.ts';
-import type { Gold } from './score.ts';
+import type { Gold } from '../../src/cli/score.ts';
 
 const FOLDER = new URL('../../public/corpora/ice-detainers-2019/', import.meta.url);
 

@@ -1,7 +1,7 @@
 /** Texts with a known alignment, read from disk. */
 import { readFileSync, readdirSync } from 'node:fs';
 import type { WitnessInput } from '../../src/engine/types.ts';
-import type { Gold } from './score.ts';
+import type { Gold } from '../../src/cli/score.ts';
 
 const FOLDER = new URL('../fixtures/', import.meta.url);
 

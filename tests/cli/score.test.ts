@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { score, type GoldPair } from './score.ts';
+import { score, type GoldPair } from '../../src/cli/score.ts';
 
 const span = (witness: string, start: number, end: number) => ({ witness, start, end });
 const pair = (a: GoldPair['a'], b: GoldPair['b'], kind?: string): GoldPair =>
