@@ -19,6 +19,9 @@ import { useFocusKept } from './use-focus-kept.ts';
 import { titleOf, ViewTabs } from './ViewTabs.tsx';
 
 const ReadView = lazy(() => import('../views/read/ReadView.tsx').then(({ ReadView }) => ({ default: ReadView })));
+const MethodView = lazy(() =>
+  import('../views/method/MethodView.tsx').then(({ MethodView }) => ({ default: MethodView })),
+);
 
 export interface CorpusPageProps {
   readonly corpus: Corpus;
@@ -81,14 +84,16 @@ export function CorpusPage({ corpus, edition, defaultCorpus, notices, onDismiss,
         <Settings preferences={preferences} people={corpus.people.length} />
       </TopBar>
       <Notices notices={[...said(ignored), ...notices]} onDismiss={dismiss} />
-      <CorpusNote corpus={corpus} preferences={preferences} />
+      {state.view !== 'method' && <CorpusNote corpus={corpus} preferences={preferences} />}
       <main id="main" ref={main} tabIndex={-1} className="outline-none">
         <h1 className="sr-only">
           {titleOf(state.view)}: {corpus.title}
         </h1>
         <ErrorBoundary key={state.view} what={`The view ${titleOf(state.view)}`}>
           <Suspense fallback={<LoadingLine progress={null} />}>
-            {state.view === 'passages' ? <PassagesView {...shared} /> : <ReadView {...shared} />}
+            {state.view === 'passages' && <PassagesView {...shared} />}
+            {state.view === 'read' && <ReadView {...shared} />}
+            {state.view === 'method' && <MethodView edition={edition} />}
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -1,7 +1,9 @@
 import type { MouseEvent } from 'react';
 import { VIEWS, type ViewName, type ViewState } from '../state/view-state.ts';
+import { Menu } from '../ui/Menu.tsx';
+import { PHONE, useMedia } from '../ui/use-media.ts';
 
-const TITLES: Readonly<Record<ViewName, string>> = { passages: 'Passages', read: 'Read' };
+const TITLES: Readonly<Record<ViewName, string>> = { passages: 'Passages', read: 'Read', method: 'Method' };
 
 export interface ViewTabsProps {
   readonly current: ViewName;
@@ -9,27 +11,50 @@ export interface ViewTabsProps {
   readonly onChoose: (view: ViewName) => void;
 }
 
-/** Real links, so that a view can open in a tab of its own. */
+/** Real links, so that a view can open in a tab of its own. A phone has room for the present one; the rest open from it. */
 export function ViewTabs({ current, linkTo, onChoose }: ViewTabsProps) {
-  const choose = (view: ViewName) => (event: MouseEvent) => {
+  const phone = useMedia(PHONE);
+  const choose = (view: ViewName) => (event: MouseEvent<HTMLElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
+    const menu = event.currentTarget.closest('details');
+    if (menu) {
+      menu.open = false;
+      menu.querySelector('summary')?.focus(); // The link is out of sight now.
+    }
     onChoose(view);
   };
+  const links = VIEWS.map((view) => (
+    <a
+      key={view}
+      className="tab"
+      href={linkTo({ view })}
+      aria-current={view === current ? 'page' : undefined}
+      onClick={choose(view)}
+    >
+      {TITLES[view]}
+    </a>
+  ));
   return (
     <nav aria-label="Views" className="flex gap-0.5 self-stretch">
-      {VIEWS.map((view) => (
-        <a
-          key={view}
-          className="tab"
-          href={linkTo({ view })}
-          aria-current={view === current ? 'page' : undefined}
-          onClick={choose(view)}
-        >
-          {TITLES[view]}
-        </a>
-      ))}
+      {phone ? (
+        <Menu side="end" className="view-menu" label={<NowOpen view={current} />}>
+          {links}
+        </Menu>
+      ) : (
+        links
+      )}
     </nav>
+  );
+}
+
+function NowOpen({ view }: { readonly view: ViewName }) {
+  return (
+    <span className="inline-flex items-center text-[15px] font-semibold">
+      <span className="sr-only">View: </span>
+      {TITLES[view]}
+      <span className="chevron" aria-hidden="true" />
+    </span>
   );
 }
 

@@ -38,6 +38,18 @@ describe('the bars of the page', () => {
     await expect.element(page.getByRole('link', { name: 'Read' })).toHaveAttribute('href', '?view=read');
   });
 
+  it('open the views from the present one on a phone, and close behind a choice, the present one too', async () => {
+    await page.viewport(390, 844);
+    const { container } = await render(<Bars />);
+    const summary = container.querySelector<HTMLElement>('.view-menu > summary')!;
+    expect(summary.textContent).toBe('View: Passages');
+    summary.click();
+    await page.getByRole('link', { name: 'Passages' }).click();
+    await expect.element(page.getByRole('link', { name: 'Read' })).not.toBeInTheDocument();
+    expect(document.activeElement).toBe(summary);
+    await page.viewport(1366, 768);
+  });
+
   it('show what has to be known before reading, and whether names are masked', async () => {
     await render(<Bars />);
     await expect.element(page.getByText('An invented notice.')).toBeVisible();

@@ -1,0 +1,67 @@
+import wordnetLicence from '../../engine/data/LICENSE-wordnet.txt?raw';
+import { PAPERS, SHIPPED, WORD_LISTS, type Shipped } from './sources.ts';
+
+/** Papers whose ideas the engine uses. */
+export function Sources() {
+  return (
+    <>
+      <p>
+        The rules are put together from work that others published. The word “witness” for a text and “reading” for what
+        it has come from the study of old manuscripts, where texts have been compared side by side for centuries.
+      </p>
+      <ul className="sources">
+        {PAPERS.map(({ who, what, used }) => (
+          <li key={what}>
+            {who}: <cite>{what}</cite>. Used for: {used}.
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Libraries, fonts and word lists, with their licences. */
+export function Licences() {
+  return (
+    <>
+      <p>
+        The software is under the MIT licence. The articles are not: each stays under the rights of its publisher. The
+        page also ships the work of others:
+      </p>
+      <table className="shipped">
+        <caption>Libraries, fonts and word lists</caption>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Licence</th>
+            <th scope="col">By</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...SHIPPED, ...WORD_LISTS].map((item) => (
+            <ShippedRow key={item.packages[0]} item={item} />
+          ))}
+        </tbody>
+      </table>
+      <details className="licence">
+        <summary>
+          The WordNet licence
+          <span className="chevron" aria-hidden="true" />
+        </summary>
+        <p className="licence-text">{wordnetLicence.trim()}</p>
+      </details>
+    </>
+  );
+}
+
+function ShippedRow({ item }: { readonly item: Shipped }) {
+  return (
+    <tr>
+      <th scope="row">
+        {item.packages.join(', ')} <span className="means">{item.what}</span>
+      </th>
+      <td>{item.licence}</td>
+      <td>{item.by}</td>
+    </tr>
+  );
+}
