@@ -23,8 +23,10 @@ export function defaultsOf(setting: Setting, said: Partial<Pick<ViewState, 'docs
     kinds: [],
     foundIn: [],
     notFoundIn: [],
+    gaps: [],
     query: '',
     sort: 'spread',
+    possible: 'hidden',
     columns: defaultColumns(shown, said.base ?? base),
     place: null,
   };

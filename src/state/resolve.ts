@@ -2,7 +2,7 @@
 import type { CorpusIndex, Witness } from '../corpus/schema.ts';
 import { defaultsOf, type Setting } from './defaults.ts';
 import { isPrivate, type ViewRequest } from './url.ts';
-import { KINDS, LAYERS, SORTS, VIEWS, type Layer, type ViewState } from './view-state.ts';
+import { GAPS, KINDS, LAYERS, POSSIBLE, SORTS, VIEWS, type Layer, type ViewState } from './view-state.ts';
 
 export interface Resolved {
   readonly state: ViewState;
@@ -57,8 +57,10 @@ export function resolve(request: ViewRequest, setting: Setting, places: Places |
       kinds: many(request.kinds, KINDS, 'kind'),
       foundIn,
       notFoundIn: many(request.notFoundIn, ids, 'document').filter((id) => !foundIn.includes(id)),
+      gaps: many(request.gaps, GAPS, 'gap'),
       query: knownQuery(request.query ?? '', setting, say),
       sort: one(request.sort, SORTS, usual.sort, 'order'),
+      possible: one(request.possible, POSSIBLE, usual.possible, 'way of showing possible links'),
       columns: columns.length >= Math.min(2, ids.length) ? columns : usual.columns,
       place: knownPlace(request.place, layer, places, say),
     },

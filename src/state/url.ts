@@ -16,8 +16,10 @@ export interface ViewRequest {
   readonly kinds: readonly string[] | null;
   readonly foundIn: readonly string[] | null;
   readonly notFoundIn: readonly string[] | null;
+  readonly gaps: readonly string[] | null;
   readonly query: string | null;
   readonly sort: string | null;
+  readonly possible: string | null;
   readonly columns: readonly string[] | null;
   readonly place: string | null;
   /** Keys that mean nothing to this page. */
@@ -34,8 +36,10 @@ const KEYS = {
   kinds: 'kind',
   foundIn: 'in',
   notFoundIn: 'not',
+  gaps: 'gap',
   query: 'q',
   sort: 'sort',
+  possible: 'possible',
   columns: 'read',
 } as const satisfies Partial<Record<keyof ViewState, string>>;
 
@@ -64,8 +68,10 @@ export function decode(url: string): ViewRequest {
     kinds: list(KEYS.kinds),
     foundIn: list(KEYS.foundIn),
     notFoundIn: list(KEYS.notFoundIn),
+    gaps: list(KEYS.gaps),
     query: query === null ? null : queryWithinLimit(query),
     sort: word(KEYS.sort),
+    possible: word(KEYS.possible),
     columns: list(KEYS.columns),
     place: fragments.join('#') || null,
     unknown: [...new Set(params.keys())].filter((key) => !KNOWN.has(key) && !FOREIGN.test(key)),

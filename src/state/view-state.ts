@@ -1,11 +1,17 @@
 /** Everything a link carries: which view of which corpus, and how it is arranged. */
-import type { Kind } from '../engine/types.ts';
+import type { AbsenceState, Kind } from '../engine/types.ts';
 
-export const VIEWS = ['passages', 'read'] as const;
+export const VIEWS = ['passages', 'read', 'method'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** How the readings of a passage stand to each other, nearest first. */
 export const KINDS: readonly Kind[] = ['identical', 'edited', 'reworded', 'entry'];
+
+/** What a document can have instead of a reading, in the order they are offered. */
+export const GAPS: readonly AbsenceState[] = ['not-found', 'earlier', 'furniture-only', 'conflict', 'text-incomplete'];
+
+/** Whether pairs too weak to link are listed too. */
+export const POSSIBLE = ['hidden', 'shown'] as const;
 
 /** Rows by the base document's order, by how many documents have them, or by how much they differ. */
 export const SORTS = ['base', 'spread', 'difference'] as const;
@@ -27,8 +33,11 @@ export interface ViewState {
   readonly kinds: readonly Kind[];
   readonly foundIn: readonly string[];
   readonly notFoundIn: readonly string[];
+  /** What stands instead of a reading in the documents of `notFoundIn`, or in any; empty means every gap of a whole text. */
+  readonly gaps: readonly AbsenceState[];
   readonly query: string;
   readonly sort: Sort;
+  readonly possible: (typeof POSSIBLE)[number];
   /** Witness ids read in parallel in Read, two or more, left to right. */
   readonly columns: readonly string[];
   /** The passage in hand (URL fragment), or null. */

@@ -27,6 +27,7 @@ function toEdition(request: Request, frame: Frame, alignment: Alignment): Editio
     layouts: alignment.witnesses.map(toLayout),
     alone: alignment.passages,
     reviewed,
+    possible: alignment.possible,
     counts: alignment.counts,
     changes: request.compare ? pairChanges([...reviewed, ...alignment.passages], request.witnesses) : {},
   };

@@ -1,6 +1,6 @@
 /** What passes between the page and the worker. The worker answers every request with one done or failed message. */
 import type { EditedPassage, Review } from '../corpus/schema.ts';
-import type { Change, Passage, Segmented, WitnessInput } from '../engine/types.ts';
+import type { Change, Link, Passage, Segmented, WitnessInput } from '../engine/types.ts';
 
 export interface AlignRequest {
   readonly kind: 'align';
@@ -19,6 +19,8 @@ export interface Edition {
   readonly alone: readonly Passage[];
   /** The same after the review was replayed; equal to `alone` (with `review: null`) where there is no review. */
   readonly reviewed: readonly EditedPassage[];
+  /** Pairs too weak to link, likeliest first; in no passage that the engine found. None in a draft. */
+  readonly possible: readonly Link[];
   readonly counts: Readonly<Record<string, number>>;
   /** What changes between two readings of one passage, by `pairKey`; empty unless asked for. */
   readonly changes: Readonly<Record<string, readonly Change[]>>;

@@ -5,7 +5,7 @@ import { defaultsOf } from '../../src/state/defaults.ts';
 import { resolve, resolveCorpus, type Places } from '../../src/state/resolve.ts';
 import { step } from '../../src/state/step.ts';
 import { decode, encode, QUERY_LIMIT } from '../../src/state/url.ts';
-import { LAYERS, SORTS, VIEWS, type ViewState } from '../../src/state/view-state.ts';
+import { GAPS, LAYERS, POSSIBLE, SORTS, VIEWS, type ViewState } from '../../src/state/view-state.ts';
 import { REVIEWED, SMALL } from '../support/small-corpus.ts';
 
 const setting = { corpus: REVIEWED, defaultCorpus: REVIEWED.id };
@@ -26,11 +26,13 @@ const anyState: fc.Arbitrary<ViewState> = fc
     kinds: fc.subarray([...kinds]),
     foundIn: fc.subarray(ids),
     notFoundIn: fc.subarray(ids),
+    gaps: fc.subarray([...GAPS]),
     query: fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.constantFrom('50% & more', 'a+b #c?d=e', '\ud800'),
     ),
     sort: fc.constantFrom(...SORTS),
+    possible: fc.constantFrom(...POSSIBLE),
     columns: fc.shuffledSubarray(ids, { minLength: 2 }),
     place: fc.constantFrom('p01', 'p-00c0ffee', null),
   })

@@ -18,7 +18,7 @@ export const CellView = memo(function CellView({ scene, row, id, query, base }: 
   const cell = row.cells.get(id);
   if (!cell || cell.state === 'text-incomplete')
     return <Lacuna scene={scene} id={id} cell={cell ?? { state: 'text-incomplete', lacuna: null }} />;
-  if (cell.state === 'not-found') return <NotFound scene={scene} row={row} cell={cell} />;
+  if (cell.state !== 'reading') return <NotFound scene={scene} row={row} id={id} cell={cell} />;
   return (
     <>
       <ReadingText scene={scene} row={row} cell={cell} query={query} base={base} />
@@ -52,5 +52,5 @@ export function Status({ scene, row, id, base }: Omit<CellViewProps, 'query'>) {
 export function cellClass(row: Row, id: string): string {
   const state = row.cells.get(id)?.state;
   if (state === 'reading') return 'has-reading';
-  return state === 'not-found' ? 'void corner-marks' : 'has-lacuna';
+  return state === undefined || state === 'text-incomplete' ? 'has-lacuna' : 'void corner-marks';
 }

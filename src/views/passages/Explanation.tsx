@@ -12,6 +12,7 @@ import { titleOf } from './labels.ts';
 import { overlapsOf } from './overlaps.ts';
 import { printOpenPassage } from './print-passage.ts';
 import { ReadLink } from './ReadLink.tsx';
+import { Records } from './Records.tsx';
 import type { Row } from './rows.ts';
 import { listWords, outletOf, peopleMasked, witnessOf, wordsOf, type Scene } from './scene.ts';
 
@@ -79,6 +80,7 @@ export function Explanation({ scene, row }: ExplanationProps) {
           Print this passage
         </button>
       </div>
+      <Records scene={scene} row={row} docs={docs} />
     </>
   );
 }
@@ -87,6 +89,7 @@ function SameWords({ scene, row, docs }: ShownProps) {
   const shown = docs.filter((id) => row.cells.get(id)?.state === 'reading');
   const [only = ''] = shown;
   if (shown.length < 2) return <b>Of the documents shown, only {outletOf(scene, only)} has it.</b>;
+  if (row.passage.links.length === 0) return <b>The set is large: the same words were not looked for.</b>;
   const run = longestRun(scene, row, docs);
   if (!run) return <b>No three words in a row are the same.</b>;
   const words = wordsOf(scene, run.witness, run.span).split(/\s+/);

@@ -1,5 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import type { NearestCandidate, Span } from '../../engine/types.ts';
+import { absenceHead, GAP_MEANS } from '../../ui/absence-words.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
+import { conflictWords } from './conflict-words.ts';
 import { isNear, refusalWords, sharedWordsOf } from './refusal.ts';
 import type { AbsenceCell, LacunaCell, Row } from './rows.ts';
 import { outletOf, witnessOf, type Scene } from './scene.ts';
@@ -10,33 +13,54 @@ const SHARED_SHOWN = 8;
 export interface NotFoundProps {
   readonly scene: Scene;
   readonly row: Row;
+  /** The document. */
+  readonly id: string;
   readonly cell: AbsenceCell;
 }
 
 /** An open space: nothing was found here, the nearest sentence that was, and why it was refused. */
-export function NotFound({ scene, row, cell }: NotFoundProps) {
-  const { witness: id, nearest } = cell.absence;
+export function NotFound({ scene, row, id, cell: { state, absence } }: NotFoundProps) {
   const { witness, names } = witnessOf(scene, id);
-  const head = <p className="void-head">Not found in {witness.outlet}</p>;
-  if (!nearest) return head;
-  if (!isNear(scene, id, nearest))
-    return (
-      <>
-        {head}
-        <p className="nearest">Nothing in it is near this passage.</p>
-      </>
-    );
-  const shared = sharedWordsOf(scene, id, nearest).slice(0, SHARED_SHOWN);
-  const why = refusalWords(nearest.refusal, row.passage.review !== null);
+  const means = GAP_MEANS[state];
+  const nearest = absence?.nearest ?? null;
+  const quoted = (span: Span) => (
+    <q>
+      <MarkedText text={witness.text} span={span} marks={[]} names={names} />
+    </q>
+  );
   return (
     <>
-      {head}
-      <p className="nearest">
-        Nearest, {nearest.score.toFixed(2)} of 1:{' '}
-        <q>
-          <MarkedText text={witness.text} span={nearest} marks={[]} names={names} />
-        </q>
-      </p>
+      <p className="void-head">{absenceHead(state, witness.outlet)}</p>
+      {means && <p className="void-means">{means}</p>}
+      {absence?.around && <p className="nearest">Around the text: {quoted(absence.around)}</p>}
+      {!absence && <p className="nearest">The nearest sentence was not looked for: the set is large.</p>}
+      {nearest && !isNear(scene, id, nearest) && <p className="nearest">Nothing in it is near this passage.</p>}
+      {nearest && isNear(scene, id, nearest) && (
+        <>
+          <p className="nearest">
+            Nearest, {nearest.score.toFixed(2)} of 1: {quoted(nearest)}
+          </p>
+          <Refused scene={scene} row={row} id={id} nearest={nearest} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface RefusedProps {
+  readonly scene: Scene;
+  readonly row: Row;
+  readonly id: string;
+  readonly nearest: NearestCandidate;
+}
+
+function Refused({ scene, row, id, nearest }: RefusedProps) {
+  const { refusal } = nearest;
+  const conflict = refusal.conflict && conflictWords(scene, refusal.conflict, id);
+  const why = refusalWords(refusal, row.passage.review !== null, conflict);
+  const shared = sharedWordsOf(scene, id, nearest).slice(0, SHARED_SHOWN);
+  return (
+    <>
       <details className="void-why no-print" onKeyDown={closeOnEscape}>
         <summary>Why it was refused</summary>
         <p>{why}</p>

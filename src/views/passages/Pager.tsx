@@ -98,11 +98,11 @@ function PagerReading({ scene, row, id }: PartProps) {
 function PagerGap({ scene, row, id }: PartProps) {
   const cell = row.cells.get(id);
   const { witness, index } = witnessOf(scene, id);
-  if (cell?.state === 'not-found')
+  if (cell && cell.state !== 'reading' && cell.state !== 'text-incomplete')
     return (
       <article className="pager-reading void corner-marks">
         <Siglum siglum={witness.siglum} index={index} />
-        <NotFound scene={scene} row={row} cell={cell} />
+        <NotFound scene={scene} row={row} id={id} cell={cell} />
       </article>
     );
   return (

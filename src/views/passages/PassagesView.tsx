@@ -7,9 +7,12 @@ import { Grid } from './Grid.tsx';
 import { Key } from './Key.tsx';
 import { labelOf } from './labels.ts';
 import './passages.css';
+import { MoreTools } from './MoreTools.tsx';
 import { Pager } from './Pager.tsx';
 import { loadExplanation } from './LazyExplanation.tsx';
 import { PrintHead } from './PrintHead.tsx';
+import { LazyPossible } from './LazyPossible.tsx';
+import { POSSIBLE_HEAD, possibleShown } from './possible-shown.ts';
 import { makeRows, type Row } from './rows.ts';
 import { makeScene } from './scene.ts';
 import { Search } from './Search.tsx';
@@ -40,6 +43,7 @@ export function PassagesView({ corpus, edition, state, namesShown, change, linkT
   const visible = table.getRowModel().rows.map((row) => row.original);
   const passages = useMemo(() => rows.map((row) => row.passage), [rows]);
   const missing = state.place !== null && !visible.some((row) => row.passage.id === state.place);
+  const possible = useMemo(() => possibleShown(scene, state), [scene, state]);
   useEffect(() => void loadExplanation(), []);
   const around = useMemo(() => ({ state, change, linkTo }), [state, change, linkTo]);
   return (
@@ -57,12 +61,15 @@ export function PassagesView({ corpus, edition, state, namesShown, change, linkT
                 <span className="chevron" aria-hidden="true" />
               </summary>
               <Search query={state.query} change={change} />
-              <Toolbar scene={scene} rows={rows} withDocuments />
+              <Toolbar {...{ scene, rows }} withDocuments />
+              <MoreTools rows={rows} possible={possible.length} />
             </details>
           ) : (
-            <Toolbar scene={scene} rows={rows} withDocuments={false} />
+            <Toolbar {...{ scene, rows }} withDocuments={false} />
           )}
+          {!phone && <Key short={isFiltered(state)} />}
           <div className="remarks no-print">
+            {!phone && <MoreTools rows={rows} possible={possible.length} />}
             {isFiltered(state) && (
               <button
                 type="button"
@@ -74,6 +81,11 @@ export function PassagesView({ corpus, edition, state, namesShown, change, linkT
               </button>
             )}
             {missing && <p>The passage of this link is not among those listed.</p>}
+            {state.possible === 'shown' && possible.length > 0 && (
+              <button type="button" className="link-button" onClick={goToPossible}>
+                Go to the {possible.length} possible links, below the passages
+              </button>
+            )}
             {!phone && next.length > 0 && (
               <p>
                 {shown.length} of {docs.length} documents fit side by side.{' '}
@@ -83,7 +95,6 @@ export function PassagesView({ corpus, edition, state, namesShown, change, linkT
               </p>
             )}
           </div>
-          {!phone && <Key short={isFiltered(state)} />}
         </div>
         {visible.length === 0 ? (
           <p className="page-x py-10 font-serif text-[17px] text-ink-2">No shared passage fits these filters.</p>
@@ -92,7 +103,12 @@ export function PassagesView({ corpus, edition, state, namesShown, change, linkT
         ) : (
           <Grid {...{ scene, labels, table, shown, passages }} />
         )}
+        {state.possible === 'shown' && <LazyPossible scene={scene} links={possible} />}
       </div>
     </PassagesContext>
   );
+}
+
+function goToPossible(): void {
+  document.getElementById(POSSIBLE_HEAD)?.focus();
 }

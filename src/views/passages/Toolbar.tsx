@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { layerOptions } from '../../state/layer-options.ts';
 import { KINDS, type Sort } from '../../state/view-state.ts';
 import { DocumentChooser } from '../../ui/DocumentChooser.tsx';
@@ -11,6 +10,7 @@ import { usePassages } from './context.ts';
 import { countKinds, toggled } from './filters.ts';
 import type { Row } from './rows.ts';
 import { outletOf, witnessOf, type Scene } from './scene.ts';
+import { MenuLabel, Tick } from './Tick.tsx';
 
 const SORTS: readonly { readonly value: Sort; readonly words: string }[] = [
   { value: 'spread', words: 'most shared' },
@@ -122,29 +122,5 @@ function FoundMenu({ scene }: { readonly scene: Scene }) {
         <p className="mt-1 max-w-[220px] text-[12.5px]">Lists passages that every ticked document has.</p>
       </fieldset>
     </Menu>
-  );
-}
-
-function MenuLabel({ name, value }: { readonly name: string; readonly value: ReactNode }) {
-  return (
-    <span className="pick">
-      {name} {value}
-      <span className="chevron" aria-hidden="true" />
-    </span>
-  );
-}
-
-interface TickProps {
-  readonly on: boolean;
-  readonly onChange: () => void;
-  readonly children: ReactNode;
-}
-
-function Tick({ on, onChange, children }: TickProps) {
-  return (
-    <label className="flex min-h-7 items-center gap-2 text-ink max-page:min-h-11">
-      <input type="checkbox" checked={on} onChange={onChange} />
-      {children}
-    </label>
   );
 }

@@ -6,10 +6,11 @@ import { peopleMasked, witnessOf, type Scene } from './scene.ts';
 /**
  * Why the nearest sentence is not a reading. The same sentences for every document. In a passage that people
  * checked, readings in other words stand beside it, so their judgement comes first and the engine's rule after it.
+ * `conflict` says which number or person differs.
  */
-export function refusalWords(refusal: Refusal, checked: boolean): string {
+export function refusalWords(refusal: Refusal, checked: boolean, conflict = CONFLICT): string {
   const copied = refusal.rule === 'not-the-same-words';
-  const rule = ruleWords(refusal);
+  const rule = refusal.rule === 'conflict' ? conflict : ruleWords(refusal);
   const after = rule.charAt(0).toLowerCase() + rule.slice(1);
   if (checked)
     return `The readers who checked these texts did not count this as the same statement. By the engine’s rule${
@@ -17,6 +18,9 @@ export function refusalWords(refusal: Refusal, checked: boolean): string {
     }: ${after}`;
   return copied ? `The engine links copied wording only; ${after}` : rule;
 }
+
+/** Where the engine does not say which. */
+const CONFLICT = 'A number, a name or a person conflicts.';
 
 function ruleWords({ has, needs, rule }: Refusal): string {
   // Rules of engines newer than this page have a sentence too.
@@ -35,7 +39,7 @@ function ruleWords({ has, needs, rule }: Refusal): string {
     case 'furniture':
       return 'It belongs to the page around the text, such as a caption or a list of links.';
     case 'conflict':
-      return 'A number, a name or a person conflicts.';
+      return CONFLICT;
     case 'below-threshold':
       // Not the measure that finds the nearest: that one asks for like words, this one for the same statement.
       return `The chance that it says the same is ${has.toFixed(2)} of 1; ${needs.toFixed(2)} is needed.`;

@@ -1,6 +1,6 @@
 /** From an edition to the rows of the grid: one a passage, with a cell for every witness of the corpus. */
 import type { EditedPassage } from '../../corpus/schema.ts';
-import type { Absence, Kind, Lacuna, Reading } from '../../engine/types.ts';
+import type { Absence, AbsenceState, Kind, Lacuna, Reading } from '../../engine/types.ts';
 import { inOrderOfDocuments, passagesOf, readingIn } from '../../state/ordered-passages.ts';
 import { KINDS, type ViewState } from '../../state/view-state.ts';
 import { passageNumbers } from '../../ui/passage-numbers.ts';
@@ -16,9 +16,11 @@ export interface ReadingCell {
   readonly comparison: Comparison | null;
 }
 
+/** No reading, in a text that is whole there. */
 export interface AbsenceCell {
-  readonly state: 'not-found';
-  readonly absence: Absence;
+  readonly state: Exclude<AbsenceState, 'text-incomplete'>;
+  /** Null where the set is so large that it is worked out for one passage at a time, on request. */
+  readonly absence: Absence | null;
 }
 
 export interface LacunaCell {
@@ -71,10 +73,11 @@ function makeRow(scene: Scene, passage: EditedPassage, against: string, docs: re
   for (const absence of passage.absences)
     cells.set(
       absence.witness,
-      absence.state === 'not-found'
-        ? { state: 'not-found', absence }
-        : { state: 'text-incomplete', lacuna: lacunaFor(scene, absence.witness, passage) },
+      absence.state === 'text-incomplete'
+        ? { state: 'text-incomplete', lacuna: lacunaFor(scene, absence.witness, passage) }
+        : { state: absence.state, absence },
     );
+  for (const { id } of scene.corpus.witnesses) if (!cells.has(id)) cells.set(id, { state: 'not-found', absence: null });
   const shares = docs.flatMap((id) => shareIn(cells.get(id)));
   const shown = passage.readings.filter((reading) => docs.includes(reading.witness));
   return {

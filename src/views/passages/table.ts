@@ -16,7 +16,7 @@ import {
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { Kind } from '../../engine/types.ts';
-import type { Sort, ViewState } from '../../state/view-state.ts';
+import { GAPS, type Sort, type ViewState } from '../../state/view-state.ts';
 import type { Cell, Row } from './rows.ts';
 
 export const features = tableFeatures({
@@ -38,6 +38,7 @@ const helper = createColumnHelper<Features, Row>();
 export const SIDE = 'passage';
 const SPREAD = 'by-spread';
 const DIFFERENCE = 'by-difference';
+const GAP = 'by-gap';
 
 const SORTING: Readonly<Record<Sort, SortingState>> = {
   base: [{ id: SIDE, desc: false }],
@@ -70,6 +71,7 @@ export function useGridTable({ rows, witnesses, docs, state, holds }: GridOption
     () => ({
       [SPREAD]: false,
       [DIFFERENCE]: false,
+      [GAP]: false,
       ...Object.fromEntries(witnesses.map((id) => [columnOf(id), docs.includes(id)])),
     }),
     [witnesses, docs],
@@ -115,20 +117,33 @@ function columnsFor(witnesses: readonly string[]) {
     }),
     helper.accessor((row) => row.found, { id: SPREAD, sortFn: byValue }),
     helper.accessor((row) => row.difference, { id: DIFFERENCE, sortFn: byValue }),
+    helper.accessor((row) => row.cells, {
+      id: GAP,
+      filterFn: (row: GridRow, _column: string, { docs, gaps }: Pick<ViewState, 'docs' | 'gaps'>) =>
+        docs.some((id) => isGap(row.original.cells.get(id), gaps)),
+    }),
     ...witnesses.map((id) =>
       helper.accessor((row) => row.cells.get(id)?.state, {
         id: columnOf(id),
-        filterFn: (row: GridRow, column: string, wanted: Cell['state']) => row.getValue(column) === wanted,
+        filterFn: (row: GridRow, column: string, wanted: readonly Cell['state'][]) =>
+          wanted.includes(row.getValue(column)),
       }),
     ),
   ]);
 }
 
-function filtersFor({ kinds, foundIn, notFoundIn }: ViewState): ColumnFiltersState {
+/** A gap of the source is no absence: nothing can be said there, unless that is what is asked for. */
+const ABSENCES = GAPS.filter((state) => state !== 'text-incomplete');
+
+function isGap(cell: Cell | undefined, gaps: ViewState['gaps']): boolean {
+  return gaps.some((state) => state === cell?.state);
+}
+
+function filtersFor({ kinds, foundIn, notFoundIn, gaps, docs }: ViewState): ColumnFiltersState {
   return [
     ...(kinds.length ? [{ id: SIDE, value: kinds }] : []),
-    ...foundIn.map((id) => ({ id: columnOf(id), value: 'reading' satisfies Cell['state'] })),
-    // A lacuna is not an absence: nothing can be said there.
-    ...notFoundIn.map((id) => ({ id: columnOf(id), value: 'not-found' satisfies Cell['state'] })),
+    ...foundIn.map((id) => ({ id: columnOf(id), value: ['reading'] satisfies Cell['state'][] })),
+    ...notFoundIn.map((id) => ({ id: columnOf(id), value: gaps.length ? gaps : ABSENCES })),
+    ...(gaps.length && !notFoundIn.length ? [{ id: GAP, value: { docs, gaps } }] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { NameSpan } from '../../corpus/people.ts';
 import type { Corpus, Witness } from '../../corpus/schema.ts';
 import { readingIn } from '../../state/ordered-passages.ts';
+import { absenceHead } from '../../ui/absence-words.ts';
 import { aboutWitness } from '../../ui/about-witness.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
 import { AboutDocument } from './AboutDocument.tsx';
@@ -92,11 +93,7 @@ function Missing({ witness, chosen, onNearest }: MissingProps) {
   const absence = chosen.passage.absences.find((each) => each.witness === witness.id);
   return (
     <div className="read-missing">
-      <p>
-        {absence?.state === 'text-incomplete'
-          ? `${witness.outlet} is incomplete here`
-          : `Not found in ${witness.outlet}`}
-      </p>
+      <p>{absenceHead(absence?.state ?? 'not-found', witness.outlet)}</p>
       {absence?.nearest && (
         <button type="button" className="link-button" onClick={onNearest}>
           Show the nearest sentence

@@ -2,6 +2,7 @@ import type { NameSpan } from '../../corpus/people.ts';
 import type { Corpus, Witness } from '../../corpus/schema.ts';
 import type { Absence, Reading } from '../../engine/types.ts';
 import { readingIn } from '../../state/ordered-passages.ts';
+import { absenceHead, GAP_MEANS } from '../../ui/absence-words.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { PassageLink } from '../../ui/PassageLink.tsx';
 import { KIND_WORDS, maskWords } from '../../ui/passage-words.ts';
@@ -87,12 +88,15 @@ function Found(props: PassagePanelProps & { readonly witness: Witness; readonly 
 function NotFound(props: PassagePanelProps & { readonly witness: Witness; readonly absence: Absence | undefined }) {
   const { witness, absence, names } = props;
   const nearest = absence?.nearest;
-  const incomplete = absence?.state === 'text-incomplete';
+  const state = absence?.state ?? 'not-found';
+  const incomplete = state === 'text-incomplete';
+  const means = incomplete ? null : GAP_MEANS[state];
   return (
     <div className={incomplete ? 'read-incomplete' : 'read-void corner-marks'}>
       <p className="read-not">
-        {incomplete ? `[${witness.outlet}: the text is incomplete here]` : `Not found in ${witness.outlet}`}
+        {incomplete ? `[${witness.outlet}: the text is incomplete here]` : absenceHead(state, witness.outlet)}
       </p>
+      {means && <p className="read-nearest">{means}</p>}
       {nearest && (
         <p className="read-nearest">
           Nearest, {nearest.score.toFixed(2)}:{' '}
