@@ -1,4 +1,4 @@
-/** `npm run align -- FILE|FOLDER... [--out FILE]` */
+/** `npm run align -- FILE|FOLDER... [--explain] [--out FILE]` */
 import { runAlign } from './run-align.ts';
 import { processIo } from './io.ts';
 

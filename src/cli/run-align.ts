@@ -6,10 +6,26 @@ import type { Edition } from '../worker/protocol.ts';
 import type { Io } from './io.ts';
 import { readText, reasonOf, type TextFile } from './text-file.ts';
 
-const USAGE = `usage: npm run align -- FILE|FOLDER... [--out FILE]
+const USAGE = `usage: npm run align -- FILE|FOLDER... [--explain] [--out FILE]
 
 Aligns two or more .txt files (a folder stands for its .txt files) and prints the passages they share as JSON.
 Offsets are UTF-16 units from the start of the file, end-exclusive; a byte order mark counts as one.
+
+  { witnesses: [{ id, text, sha256 }],
+    passages:  [{ id, kind, score, readings: [{ witness, start, end }] }] }
+
+--explain adds why:
+
+  { engine, counts: { NAME: number }, possible: [LINK],
+    passages: [{ ..., strength, repeats: [{ witness, start, end }], links: [LINK], absences: [ABSENCE] }] }
+
+  LINK     { a, b, kind, strength, score,
+             explanation: { stage, rule, parts: { NAME: number }, supports, vetoes, matched: [{ a, b }],
+                            words: [{ a, b, similarity, bits }], rejected: [{ a, b, score }] } }
+           a and b are spans in the texts of a.witness and b.witness. A paraphrase's score is 1 / (1 + e^-logit).
+           "possible" holds links too weak to make a passage of, the likeliest first.
+  ABSENCE  { witness, state, around: { start, end },
+             nearest: { start, end, score, shared, refusal: { rule, has, needs, conflict } } }
 `;
 
 /** What was wrong with the arguments or a file; always names it. */
@@ -18,6 +34,7 @@ class InputError extends Error {}
 interface Order {
   readonly paths: readonly string[];
   readonly out: string | null;
+  readonly explain: boolean;
 }
 
 interface NamedText extends TextFile {
@@ -32,11 +49,12 @@ export function runAlign(args: readonly string[], io: Io): number {
     return 0;
   }
   try {
-    const { paths, out } = readArguments(args);
+    const { paths, out, explain } = readArguments(args);
     const texts = readTexts(paths.flatMap(textFilesOf));
     const result = toJson(
       texts,
       handle({ kind: 'align', witnesses: texts.map(({ id, text }) => ({ id, text })), review: null }),
+      explain,
     );
     if (out === null) io.out(result);
     else write(out, result);
@@ -51,12 +69,15 @@ export function runAlign(args: readonly string[], io: Io): number {
 function readArguments(args: readonly string[]): Order {
   const paths: string[] = [];
   let out: string | null = null;
+  let explain = false;
   for (let index = 0; index < args.length; index++) {
     const arg = args[index] ?? '';
     if (arg === '--out' || arg.startsWith('--out=')) {
       if (out !== null) throw new InputError('--out is given twice.');
       out = arg === '--out' ? (args[++index] ?? '') : arg.slice('--out='.length);
       if (out === '') throw new InputError('--out needs the name of a file.');
+    } else if (arg === '--explain') {
+      explain = true;
     } else if (arg.startsWith('-')) {
       throw new InputError(`${arg}: no such option.\n${USAGE.trimEnd()}`);
     } else {
@@ -64,7 +85,7 @@ function readArguments(args: readonly string[]): Order {
     }
   }
   if (paths.length === 0) throw new InputError(`No files given.\n${USAGE.trimEnd()}`);
-  return { paths, out };
+  return { paths, out, explain };
 }
 
 /** A file itself, or the .txt files right inside a folder, by name. */
@@ -101,20 +122,23 @@ function readTexts(paths: readonly string[]): readonly NamedText[] {
   return texts;
 }
 
-function toJson(texts: readonly NamedText[], edition: Edition): string {
+function toJson(texts: readonly NamedText[], edition: Edition, explain: boolean): string {
   const byId = new Map(texts.map((text) => [text.id, text]));
   const witnesses = edition.layouts.map(({ id }) => ({
     id,
     text: byId.get(id)?.text,
     sha256: byId.get(id)?.sha256,
   }));
-  const passages = edition.alone.map(({ id, kind, score, readings }) => ({
+  const passages = edition.alone.map(({ id, kind, score, readings, strength, repeats, links, absences }) => ({
     id,
     kind,
     score,
     readings: readings.map(({ witness, start, end }) => ({ witness, start, end })),
+    ...(explain && { strength, repeats, links, absences }),
   }));
-  return `${JSON.stringify({ witnesses, passages }, null, 2)}\n`;
+  const { engine, counts, possible } = edition;
+  const result = explain ? { engine, witnesses, passages, possible, counts } : { witnesses, passages };
+  return `${JSON.stringify(result, null, 2)}\n`;
 }
 
 function write(path: string, content: string): void {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runAlign } from '../../src/cli/run-align.ts';
+import type { Link, Passage } from '../../src/engine/types.ts';
 import { BUNDLED_IDS, bundledText } from '../support/bundled.ts';
 import { listen, tempFolder } from './temp-folder.ts';
 
@@ -19,6 +20,13 @@ interface Printed {
     readonly score: number;
     readonly readings: readonly { readonly witness: string; readonly start: number; readonly end: number }[];
   }[];
+}
+
+interface Explained {
+  readonly engine: string;
+  readonly passages: readonly Passage[];
+  readonly possible: readonly Link[];
+  readonly counts: Readonly<Record<string, number>>;
 }
 
 function run(...args: readonly string[]) {
@@ -78,6 +86,20 @@ describe('align', () => {
     const text = ONE.replaceAll('\n', '\r\n');
     const folder = tempFolder({ 'a.txt': text, 'b.txt': TWO });
     expect(parsed(run(folder).out).witnesses[0]?.text).toBe(text);
+  });
+
+  it('adds why with --explain: links with their records, absences, possible links and counts', () => {
+    const folder = tempFolder({ 'one.txt': ONE, 'two.txt': TWO, 'three.txt': 'The ferry sails at noon.' });
+    const plain = parsed(run(folder).out);
+    const explained = JSON.parse(run(folder, '--explain').out) as Explained;
+    expect(Object.keys(explained)).toEqual(['engine', 'witnesses', 'passages', 'possible', 'counts']);
+    expect(explained.passages.map(({ id, kind, score, readings }) => ({ id, kind, score, readings }))).toEqual(
+      plain.passages,
+    );
+    const [passage] = explained.passages;
+    expect(passage?.links[0]?.explanation).toMatchObject({ stage: 'runs', rule: 'verbatim', vetoes: [] });
+    expect(passage?.absences[0]).toMatchObject({ witness: 'three', state: 'not-found' });
+    expect(explained.counts['passages']).toBe(explained.passages.length);
   });
 
   it('prints how it is used', () => {
@@ -155,6 +177,20 @@ describe('npm run align', { timeout: 60_000 }, () => {
     expect(witnesses.map(({ id }) => id)).toEqual([...BUNDLED_IDS].toSorted());
     for (const { id, text } of witnesses) expect(text).toBe(bundledText(id));
     expect(passages.length).toBeGreaterThan(0);
+  });
+
+  it('explains every link and every absence of the bundled texts', () => {
+    const { status, stdout, stderr } = spawn('public/corpora/ice-detainers-2019', '--explain');
+    expect(status, stderr).toBe(0);
+    const { passages, possible } = JSON.parse(stdout) as Explained;
+    for (const { readings, links, absences } of passages) {
+      expect(readings.length + absences.length).toBe(BUNDLED_IDS.length);
+      expect(links).toHaveLength((readings.length * (readings.length - 1)) / 2);
+      for (const { explanation } of links) expect(explanation.rule).not.toBe('');
+      for (const { nearest } of absences) expect(nearest?.refusal.rule).toBeTruthy();
+    }
+    expect(possible.map(({ strength }) => strength)).toEqual(possible.map(() => 'possible'));
+    expect(possible.length).toBeGreaterThan(0);
   });
 
   it('ends with exit code 2 on a file that does not exist', () => {
