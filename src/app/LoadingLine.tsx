@@ -9,7 +9,10 @@ const STAGES: Readonly<Record<string, string>> = {
   start: 'Comparing the documents',
   segment: 'Reading the texts',
   link: 'Comparing the documents',
+  entries: 'Comparing lists',
+  weigh: 'Weighing the words',
   paraphrase: 'Looking for the same statement in other words',
+  gather: 'Gathering the passages',
   describe: 'Looking for the nearest sentence where a passage is not found',
 };
 

@@ -1,12 +1,16 @@
-/** The shell around `handle`: one message in, progress, a draft and one answer out. */
+/** The shell around a session: one message in, progress, a draft and one answer out. */
 import { toFailure } from './failure.ts';
-import { handle } from './handle.ts';
+import { byPercent } from './by-percent.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
+import { openSession } from './session.ts';
+
+const session = openSession();
 
 self.addEventListener('message', ({ data: { id, request } }: MessageEvent<ToWorker>) => {
   try {
-    const value = handle(request, {
-      report: (progress) => answer({ id, kind: 'progress', progress }),
+    if (request.kind === 'describe') return answer({ id, kind: 'done', value: session.describe(request) });
+    const value = session.align(request, {
+      report: byPercent((progress) => answer({ id, kind: 'progress', progress })),
       draft: (edition) => answer({ id, kind: 'draft', value: edition }),
     });
     answer({ id, kind: 'done', value });

@@ -4,7 +4,19 @@
  * does the work on the page's own thread.
  */
 import { toError, toFailure } from './failure.ts';
-import type { Edition, Failure, FromWorker, Progress, Request, ToWorker } from './protocol.ts';
+import type {
+  AlignRequest,
+  Answer,
+  Described,
+  DescribeRequest,
+  Edition,
+  Failure,
+  FromWorker,
+  Progress,
+  Request,
+  ToWorker,
+} from './protocol.ts';
+import type { Session } from './session.ts';
 
 export interface AlignClientOptions {
   /** How to start a worker; a test may start one that cannot run. */
@@ -22,14 +34,16 @@ export interface AlignCall {
 }
 
 export interface AlignClient {
-  align(request: Request, call?: AlignCall): Promise<Edition>;
+  align(request: AlignRequest, call?: AlignCall): Promise<Edition>;
+  /** All there is to say about one passage of a large corpus. */
+  describe(request: DescribeRequest, call?: Pick<AlignCall, 'signal'>): Promise<Described>;
   /** Stops the worker and rejects what is under way with an `AbortError`. */
   close(): void;
 }
 
 interface Pending extends AlignCall {
   readonly request: Request;
-  readonly resolve: (value: Edition) => void;
+  readonly resolve: (value: Edition | Described) => void;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -37,33 +51,37 @@ interface Pending extends AlignCall {
 export function createAlignClient(options: AlignClientOptions = {}): AlignClient {
   const pending = new Map<number, Pending>();
   let worker: Worker | null = null;
+  let session: Session | null = null;
   let state: 'worker' | 'thread' | 'closed' = 'worker';
   let lastId = 0;
 
   return {
-    align(request, call = {}) {
-      return new Promise((resolve, reject) => {
-        if (state === 'closed') return reject(closedError());
-        if (call.signal?.aborted) return reject(call.signal.reason);
-        const id = ++lastId;
-        const cancel = () => cancelCall(id, call.signal?.reason);
-        call.signal?.addEventListener('abort', cancel, { once: true });
-        const settle = () => call.signal?.removeEventListener('abort', cancel);
-        pending.set(id, {
-          ...call,
-          request,
-          resolve: (value) => (settle(), resolve(value)),
-          reject: (reason) => (settle(), reject(reason)),
-        });
-        send(id);
-      });
-    },
+    align: (request, call) => ask(request, call),
+    describe: (request, call) => ask(request, call),
     close() {
       state = 'closed';
       stopWorker();
       for (const id of [...pending.keys()]) take(id)?.reject(closedError());
     },
   };
+
+  function ask<R extends Request>(request: R, call: AlignCall = {}): Promise<Answer<R>> {
+    return new Promise((resolve, reject) => {
+      if (state === 'closed') return reject(closedError());
+      if (call.signal?.aborted) return reject(call.signal.reason);
+      const id = ++lastId;
+      const cancel = () => cancelCall(id, call.signal?.reason);
+      call.signal?.addEventListener('abort', cancel, { once: true });
+      const settle = () => call.signal?.removeEventListener('abort', cancel);
+      pending.set(id, {
+        ...call,
+        request,
+        resolve: (value) => (settle(), resolve(value as Answer<R>)),
+        reject: (reason) => (settle(), reject(reason)),
+      });
+      send(id);
+    });
+  }
 
   function send(id: number): void {
     const call = pending.get(id);
@@ -119,11 +137,16 @@ export function createAlignClient(options: AlignClientOptions = {}): AlignClient
 
   async function runHere(id: number, call: Pending): Promise<void> {
     try {
-      const { handle } = await import('./handle.ts');
+      const { openSession } = await import('./session.ts');
+      session ??= openSession();
       // Lets the page paint its notice before the thread is taken.
       await new Promise((resume) => setTimeout(resume));
       if (!pending.has(id)) return;
-      const value = handle(call.request, { report: (progress) => call.onProgress?.(progress) });
+      const { request, onProgress } = call;
+      const value =
+        request.kind === 'describe'
+          ? session.describe(request)
+          : session.align(request, { report: (progress) => onProgress?.(progress) });
       take(id)?.resolve(value);
     } catch (thrown) {
       take(id)?.reject(toError(toFailure(thrown)));

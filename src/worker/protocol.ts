@@ -13,6 +13,8 @@ export interface AlignRequest {
 /** What the page shows of one corpus. A draft has copied wording only: it is there at once, paraphrase takes longer. */
 export interface Edition {
   readonly engine: string;
+  /** `on-request`: of a large corpus links, absences and changes come passage by passage, by a DescribeRequest. */
+  readonly details: 'all' | 'on-request';
   /** By witness id. Without tokens: they are many, and the page needs them only inside one reading. */
   readonly layouts: readonly Layout[];
   /** What the engine found alone. */
@@ -34,14 +36,32 @@ export interface Progress {
   readonly total: number;
 }
 
-export type Request = AlignRequest;
+/** Asks for all there is to say about one passage of the alignment that `of` asks for. */
+export interface DescribeRequest {
+  readonly kind: 'describe';
+  /** Its id. */
+  readonly passage: string;
+  readonly of: AlignRequest;
+}
+
+export interface Described {
+  /** With its links and absences. */
+  readonly passage: Passage;
+  /** As in an edition. */
+  readonly changes: Edition['changes'];
+}
+
+export type Request = AlignRequest | DescribeRequest;
+
+/** What a request is answered with. */
+export type Answer<R extends Request> = R extends AlignRequest ? Edition : Described;
 
 export type ToWorker = { readonly id: number; readonly request: Request };
 
 export type FromWorker =
   | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
   | { readonly id: number; readonly kind: 'draft'; readonly value: Edition }
-  | { readonly id: number; readonly kind: 'done'; readonly value: Edition }
+  | { readonly id: number; readonly kind: 'done'; readonly value: Edition | Described }
   | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure };
 
 /** An error as plain data: Error objects do not cross reliably. */

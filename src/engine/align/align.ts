@@ -1,16 +1,15 @@
 /** The one entry to alignment: texts in, passages out. Pure; the order of texts changes nothing. */
 import type { Alignment, Passage } from '../types.ts';
+import { linkCopies, type Copied } from './copies.ts';
 import { describe, withAbsences, type Found } from './describe.ts';
 import { linkEntries } from './entries/link-entries.ts';
-import { isOtherPerson, sentenceAt } from './entries/other-person.ts';
-import type { Frame, Report, Side } from './frame.ts';
-import { linkByRuns, type CopyLink } from './links.ts';
+import type { Frame, Report } from './frame.ts';
+import type { CopyLink } from './links.ts';
 import type { Part } from './paraphrase/model.ts';
 import { paraphrase, type Paraphrases } from './paraphrase/paraphrase.ts';
 import { LINKED } from './paraphrase/score.ts';
 import { cluster, type Cluster } from './passages.ts';
 import { possibleLinks } from './possible.ts';
-import { findRuns } from './runs.ts';
 
 /** Changes whenever a rule or constant does: results of two versions may differ. */
 export const ENGINE_VERSION = '3.0.0';
@@ -28,6 +27,8 @@ export interface AlignOptions {
 /** An alignment, and what it did not say of its passages yet. */
 export interface Collation {
   readonly alignment: Alignment;
+  /** For aligning the same witnesses and more: see `CollateOptions.earlier`. */
+  readonly copied: Copied;
   /** Passage `id` with links and absences, whether the alignment gives them or not. Throws RangeError for an unknown one. */
   readonly describe: (id: string) => Passage;
 }
@@ -38,29 +39,30 @@ const MOST_DETAILED = 20_000;
 /** In a large corpus a passage is what its readings are beside the first one. */
 const OUTLINE_PAIRED = 1;
 
-/** Aligns all witnesses of `frame`. Stages reported: link, entries, paraphrase, describe. */
+/** Aligns all witnesses of `frame`. Stages reported: link, entries, weigh, paraphrase, gather, describe. */
 export function align(frame: Frame, report?: Report, options?: AlignOptions): Alignment {
   return collate(frame, report, options).alignment;
 }
 
-/**
- * The same, with details on request where the corpus is large. `draft`, if given, gets the alignment of copied wording
- * alone, before paraphrase is looked for.
- */
-export function collate(
-  frame: Frame,
-  report?: Report,
-  options: AlignOptions = {},
-  draft?: (alignment: Alignment) => void,
-): Collation {
-  const { without = new Set() } = options;
-  const copied = linkCopies(frame, report);
-  const copies = copied.links.filter((copy) => isAboutSame(frame, copy));
+/** What may be known before, and who is told what before all is known. */
+export interface CollateOptions extends AlignOptions {
+  /** Copies of an earlier alignment of some of the same witnesses: then only pairs with a new one are searched. */
+  readonly earlier?: Copied;
+  /** Given the alignment of copied wording alone, before paraphrase is looked for. */
+  readonly draft?: (alignment: Alignment) => void;
+}
+
+/** The same, with details on request where the corpus is large. */
+export function collate(frame: Frame, report?: Report, options: CollateOptions = {}): Collation {
+  const { without = new Set(), draft, earlier } = options;
+  const copied = linkCopies(frame, report, earlier);
+  const copies = copied.links;
   report?.({ stage: 'entries', done: 0, total: 1 });
   const listed = linkEntries(without.has('entries') ? [] : frame.sides);
-  const found = { frame, alike: listed.alike, counts: { ...copied.counts, ...listed.counts } };
+  const found = { frame, copied, alike: listed.alike, counts: { ...copied.counts, ...listed.counts } };
   if (draft) draft(toCollation({ ...found, reworded: null }, cluster(copies, [], [], listed.groups)).alignment);
   const reworded = without.has('paraphrase') ? null : findParaphrases(frame, copies, options, report);
+  report?.({ stage: 'gather', done: 0, total: 1 });
   const support = without.has('closure') ? [] : reworded?.support;
   const clusters = cluster(copies, reworded?.links, support, listed.groups);
   const links = copies.length + (reworded?.links.length ?? 0);
@@ -69,7 +71,7 @@ export function collate(
 }
 
 function toCollation(
-  found: Found & { readonly counts: Alignment['counts'] },
+  found: Found & { readonly copied: Copied; readonly counts: Alignment['counts'] },
   clusters: readonly Cluster[],
   report?: Report,
 ): Collation {
@@ -84,6 +86,7 @@ function toCollation(
   );
   const placeOf = new Map(passages.map(({ id }, i) => [id, i]));
   return {
+    copied: found.copied,
     alignment: {
       engine: ENGINE_VERSION,
       details: isDetailed ? 'all' : 'on-request',
@@ -102,37 +105,13 @@ function toCollation(
   };
 }
 
-function linkCopies(
-  frame: Frame,
-  report?: Report,
-): { links: CopyLink[]; counts: Readonly<Record<'seeds' | 'runs' | 'refused', number>> } {
-  const links: CopyLink[] = [];
-  let refused = 0;
-  const counts = findRuns(frame, (left, right, runs) => {
-    report?.({ stage: 'link', done: left, total: frame.sides.length });
-    const found = linkByRuns(frame, left, right, runs);
-    for (const link of found.links) links.push(link);
-    refused += found.refused;
-  });
-  return { links, counts: { ...counts, refused } };
-}
-
-/** The same words about two people, in two lists, are no copy of one another. */
-function isAboutSame({ sides }: Frame, { left, right, a, b }: CopyLink): boolean {
-  const [x, y] = [sides[left] as Side, sides[right] as Side];
-  if (x.namedItems.size === 0 && y.namedItems.size === 0) return true;
-  return !isOtherPerson(sentenceAt(x, a), sentenceAt(y, b));
-}
-
 function findParaphrases(
   frame: Frame,
   copies: readonly CopyLink[],
   { without = new Set(), least = LINKED }: AlignOptions,
   report?: Report,
 ): Paraphrases {
-  return paraphrase(frame, copies, { without: without as ReadonlySet<Part>, least }, (done) =>
-    report?.({ stage: 'paraphrase', done, total: frame.sides.length }),
-  );
+  return paraphrase(frame, copies, { without: without as ReadonlySet<Part>, least }, report);
 }
 
 /** The same words at two passages (a template printed twice) give one id; the later ones get a number. */

@@ -10,6 +10,7 @@ export type Report = (progress: { readonly stage: string; readonly done: number;
 
 /** One witness, ready to align. */
 export interface Side {
+  readonly input: WitnessInput;
   readonly witness: Segmented;
   /** Day it was first published, where that is known. */
   readonly date: string | null;
@@ -36,8 +37,11 @@ export interface Frame {
   readonly index: () => SentenceIndex;
 }
 
-/** Segments and numbers the witnesses. Throws RangeError on two witnesses of one id. */
-export function prepare(inputs: readonly WitnessInput[], report?: Report): Frame {
+/**
+ * Segments and numbers the witnesses. Throws RangeError on two witnesses of one id. What `earlier` has of a witness that
+ * did not change is taken from there: the result is the same, sooner.
+ */
+export function prepare(inputs: readonly WitnessInput[], report?: Report, earlier?: Frame): Frame {
   const sorted = inputs.toSorted((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
   sorted.forEach(({ id }, i) => {
     if (id === sorted[i + 1]?.id) throw new RangeError(`two witnesses have the id "${id}"`);
@@ -45,7 +49,7 @@ export function prepare(inputs: readonly WitnessInput[], report?: Report): Frame
   const numbers = new Map<string, number>();
   const sides = sorted.map((input, i) => {
     report?.({ stage: 'segment', done: i, total: sorted.length });
-    return toSide(input, numbers);
+    return toSide(input, numbers, earlier);
   });
   const forms = [...numbers.keys()];
   let index: SentenceIndex | null = null;
@@ -59,18 +63,33 @@ export function prepare(inputs: readonly WitnessInput[], report?: Report): Frame
   };
 }
 
-function toSide(input: WitnessInput, numbers: Map<string, number>): Side {
-  const witness = segment(input);
-  const units = findUnits(witness);
+function toSide(input: WitnessInput, numbers: Map<string, number>, earlier?: Frame): Side {
+  const known = earlier?.sides[earlier.numbers.get(input.id) ?? -1];
+  const { witness, units, unitOf, namedItems: items } = known && isSame(known.input, input) ? known : parsed(input);
   const words = Int32Array.from(witness.tokens, ({ form }) => {
     let number = numbers.get(form);
     if (number === undefined) numbers.set(form, (number = numbers.size));
     return number;
   });
-  const unitOf = new Int32Array(words.length).fill(-1);
-  units.forEach(({ from, to }, unit) => unitOf.fill(unit, from, to));
   const { date = null, lacunae = [] } = input;
-  return { witness, date, lacunae, units, words, unitOf, namedItems: namedItems(witness, units) };
+  return { input, witness, date, lacunae, units, words, unitOf, namedItems: items };
+}
+
+function parsed(input: WitnessInput): Pick<Side, 'witness' | 'units' | 'unitOf' | 'namedItems'> {
+  const witness = segment(input);
+  const units = findUnits(witness);
+  const unitOf = new Int32Array(witness.tokens.length).fill(-1);
+  units.forEach(({ from, to }, unit) => unitOf.fill(unit, from, to));
+  return { witness, units, unitOf, namedItems: namedItems(witness, units) };
+}
+
+/** Whether two inputs of one witness have the same text and blocks; a copy from another thread counts. */
+export function isSame(x: WitnessInput, y: WitnessInput): boolean {
+  if (x.text !== y.text || x.blocks?.length !== y.blocks?.length) return false;
+  return (x.blocks ?? []).every(({ start, end, role }, i) => {
+    const other = y.blocks?.[i];
+    return other?.start === start && other.end === end && other.role === role;
+  });
 }
 
 /** The side of witness `id`. Throws RangeError where there is none. */

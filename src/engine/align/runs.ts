@@ -15,10 +15,14 @@ export interface Run {
   readonly length: number;
 }
 
-/** Calls `found` for each pair of sides (left before right) that share runs, in order; counts what it saw. */
+/**
+ * Calls `found` for each pair of sides (left before right) that share runs, in order; counts what it saw. Pairs of two
+ * `known` sides are passed over.
+ */
 export function findRuns(
   frame: Frame,
   found: (left: number, right: number, runs: readonly Run[]) => void,
+  known?: Uint8Array,
 ): { seeds: number; runs: number } {
   const index = indexSeeds(frame);
   const counts = { seeds: 0, runs: 0 };
@@ -26,7 +30,9 @@ export function findRuns(
   const seeds = frame.sides.map((): number[] => []);
   frame.sides.forEach((side, left) => {
     for (let a = 0; a + index.k <= side.words.length; a++) {
-      index.eachPlaceAfter(left, a, (right, b) => (seeds[right] as number[]).push(a, b));
+      index.eachPlaceAfter(left, a, (right, b) => {
+        if (!known?.[left] || !known[right]) (seeds[right] as number[]).push(a, b);
+      });
     }
     for (let right = left + 1; right < seeds.length; right++) {
       const here = seeds[right] as number[];

@@ -21,6 +21,11 @@ const MOST_PLACES = 64;
 
 const PLACES = 2 ** 23;
 
+/** Words in a seed where so many texts are aligned. */
+export function seedLength(texts: number): number {
+  return texts > FEW_TEXTS ? K + 1 : K;
+}
+
 export interface SeedIndex {
   /** Words in a seed. */
   readonly k: number;
@@ -31,7 +36,7 @@ export interface SeedIndex {
 /** Indexes every seed that has a word with content of its own: "and said to the" tells nothing. */
 export function indexSeeds(frame: Frame): SeedIndex {
   const { sides } = frame;
-  const k = sides.length > FEW_TEXTS ? K + 1 : K;
+  const k = seedLength(sides.length);
   const starts = offsetsOf(sides);
   const total = starts.at(-1) as number;
   if (total > PLACES) throw new RangeError(`${total} words in one alignment (limit ${PLACES})`);

@@ -1,5 +1,5 @@
 /** All that the paraphrase stage knows of a story before it compares two sentences. */
-import type { Frame } from '../frame.ts';
+import type { Frame, Report } from '../frame.ts';
 import { findMuted } from './muted.ts';
 import { findNames } from './names.ts';
 import { relatedAmong, unrelated, type Related } from './related-words.ts';
@@ -27,8 +27,10 @@ export interface Model {
   readonly pronouns: readonly Uint8Array[];
 }
 
-export function modelOf(frame: Frame, without: ReadonlySet<Part>): Model {
-  const story = readStory(frame, !without.has('clauses'));
+export function modelOf(frame: Frame, without: ReadonlySet<Part>, report?: Report): Model {
+  const half = (of: number) => (done: number) =>
+    report?.({ stage: 'weigh', done: of * frame.sides.length + done, total: 2 * frame.sides.length });
+  const story = readStory(frame, !without.has('clauses'), half(0));
   const names = findNames(story);
   const muted = story.sides.map(findMuted);
   const weights = weigh(story, names, muted, !without.has('stock-phrases'));
@@ -41,9 +43,10 @@ export function modelOf(frame: Frame, without: ReadonlySet<Part>): Model {
     related,
     pairs: new WordPairs(related),
     likeness: indexTrigrams(frame, story, muted),
-    units: story.sides.map((side, s) =>
-      unitsOf(story, side, weights.tokens[s] as Float64Array, names[s] as Uint8Array, muted[s] as Uint8Array),
-    ),
+    units: story.sides.map((side, s) => {
+      half(1)(s);
+      return unitsOf(story, side, weights.tokens[s] as Float64Array, names[s] as Uint8Array, muted[s] as Uint8Array);
+    }),
     pronouns: story.sides.map((side, s) =>
       Uint8Array.from(side.statements, ({ from, to }) => {
         for (let i = from; i < to; i++) {

@@ -5,7 +5,7 @@
  * linked from the strongest down; a link leaves out whatever a copy or a stronger link has taken.
  */
 import type { Span } from '../../types.ts';
-import type { Frame } from '../frame.ts';
+import type { Frame, Report } from '../frame.ts';
 import type { CopyLink } from '../links.ts';
 import { indexCandidates, type Candidate } from './candidates.ts';
 import { compareDespite, type Veto } from './compare.ts';
@@ -50,14 +50,14 @@ export interface ParaphraseOptions {
   readonly least: number;
 }
 
-/** Links of all pairs of sides. `done` is told after each side. */
+/** Links of all pairs of sides. Stages reported: weigh, paraphrase. */
 export function paraphrase(
   frame: Frame,
   copies: readonly CopyLink[],
   { without, least }: ParaphraseOptions,
-  done?: (side: number) => void,
+  report?: Report,
 ): Paraphrases {
-  const model = modelOf(frame, without);
+  const model = modelOf(frame, without, report);
   const candidatesOf = indexCandidates(model, copies);
   const pairKey = (left: number, right: number) => left * frame.sides.length + right;
   const copiesOf = groupBy(copies, ({ left, right }) => pairKey(left, right));
@@ -76,7 +76,7 @@ export function paraphrase(
   const numberOf = (left: number, i: number, right: number, j: number) => (pairKey(left, right) * most + i) * most + j;
   let compared = 0;
   frame.sides.forEach((_, left) => {
-    done?.(left);
+    report?.({ stage: 'paraphrase', done: left, total: frame.sides.length });
     for (const [right, candidates] of groupBy(candidatesOf(left), (candidate) => candidate.right)) {
       const pair = link(left, right, candidates);
       for (const each of pair.links) found.links.push(each);

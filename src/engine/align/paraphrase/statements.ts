@@ -36,11 +36,12 @@ export interface Story {
 }
 
 /** Reads the sides of `frame` as statements. Furniture takes no part; a headline does: it often words the lead anew. */
-export function readStory(frame: Frame, withClauses: boolean): Story {
+export function readStory(frame: Frame, withClauses: boolean, done?: (side: number) => void): Story {
   const { roots, ofSides } = numberRoots(frame);
   return {
     roots,
     sides: frame.sides.map((side, s) => {
+      done?.(s);
       const statements = statementsOf(side, withClauses);
       const statementOf = new Int32Array(side.words.length).fill(-1);
       statements.forEach(({ from, to }, statement) => statementOf.fill(statement, from, to));

@@ -1,0 +1,75 @@
+/**
+ * What one worker remembers: its last alignment, so that a passage can be described and a document added without doing
+ * all of it again. The answers are the same as without a memory.
+ */
+import { replay } from '../corpus/review.ts';
+import { collate, isSame, prepare, type Collation, type Frame } from '../engine/index.ts';
+import type { Alignment, Passage, Segmented } from '../engine/types.ts';
+import { pairChanges } from './pair-changes.ts';
+import type { AlignRequest, Described, DescribeRequest, Edition, Layout, Progress } from './protocol.ts';
+
+export interface Watcher {
+  readonly report?: (progress: Progress) => void;
+  /** Given the edition of copied wording alone, before paraphrase is looked for. */
+  readonly draft?: (edition: Edition) => void;
+}
+
+export interface Session {
+  readonly align: (request: AlignRequest, watcher?: Watcher) => Edition;
+  readonly describe: (request: DescribeRequest) => Described;
+}
+
+/** A session that remembers nothing yet. */
+export function openSession(): Session {
+  let last: { readonly frame: Frame; readonly collation: Collation } | null = null;
+
+  const collated = (request: AlignRequest, { report, draft }: Watcher = {}) => {
+    const frame = prepare(request.witnesses, report, last?.frame);
+    const collation = collate(frame, report, {
+      ...(last && { earlier: last.collation.copied }),
+      ...(draft && { draft: (alignment: Alignment) => draft(toEdition(request, frame, alignment)) }),
+    });
+    last = { frame, collation };
+    return last;
+  };
+
+  return {
+    align(request, watcher) {
+      const { frame, collation } = collated(request, watcher);
+      return toEdition(request, frame, collation.alignment);
+    },
+    describe({ passage: id, of }) {
+      const { collation } = last && isOf(last.frame, of) ? last : collated(of);
+      const passage = collation.describe(id);
+      return { passage, changes: pairChanges([passage], of.witnesses) };
+    },
+  };
+}
+
+function isOf({ sides, numbers }: Frame, { witnesses }: AlignRequest): boolean {
+  if (sides.length !== witnesses.length) return false;
+  return witnesses.every((input) => {
+    const side = sides[numbers.get(input.id) ?? -1];
+    return side !== undefined && isSame(side.input, input);
+  });
+}
+
+function toEdition(request: AlignRequest, frame: Frame, alignment: Alignment): Edition {
+  const reviewed = replay(frame, alignment, request.review);
+  const compared: readonly Passage[] =
+    request.compare && alignment.details === 'all' ? [...reviewed, ...alignment.passages] : [];
+  return {
+    engine: alignment.engine,
+    details: alignment.details,
+    layouts: alignment.witnesses.map(toLayout),
+    alone: alignment.passages,
+    reviewed,
+    possible: alignment.possible,
+    counts: alignment.counts,
+    changes: pairChanges(compared, request.witnesses),
+  };
+}
+
+function toLayout({ id, blocks, sentences, quotations }: Segmented): Layout {
+  return { id, blocks, sentences, quotations };
+}

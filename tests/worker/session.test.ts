@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { AlignRequest, Edition } from '../../src/worker/protocol.ts';
+import { handle } from '../../src/worker/handle.ts';
+import { openSession, type Session } from '../../src/worker/session.ts';
+import { articles } from '../bench/articles.ts';
+import { fixture } from '../support/fixtures.ts';
+
+const { witnesses } = fixture('stories/school');
+const asked = (count: number): AlignRequest => ({
+  kind: 'align',
+  witnesses: witnesses.slice(0, count),
+  review: null,
+  compare: true,
+});
+
+describe('a session', () => {
+  it('gives the same edition with a memory as without', () => {
+    const session = openSession();
+    for (const count of [2, 3, 2, 3]) expect(session.align(asked(count))).toEqual(handle(asked(count)));
+  });
+
+  it('notices a text that changed under the same name', () => {
+    const session = openSession();
+    session.align(asked(3));
+    const { text, ...rest } = witnesses[0]!;
+    const changed = { ...asked(3), witnesses: [{ ...rest, text: text.slice(0, 400) }, ...witnesses.slice(1, 3)] };
+    expect(session.align(changed)).toEqual(handle(changed));
+  });
+});
+
+describe('a large corpus', () => {
+  const request: AlignRequest = { kind: 'align', witnesses: articles(60), review: null, compare: true };
+  let session: Session;
+  let edition: Edition;
+  beforeAll(() => {
+    session = openSession();
+    edition = session.align(request);
+  });
+
+  it('comes without what takes long', () => {
+    expect(edition.details).toBe('on-request');
+    expect(edition.changes).toEqual({});
+    for (const { links, absences } of edition.alone) expect([...links, ...absences]).toEqual([]);
+  });
+
+  it('describes one passage: its links, changes, and an absence for every other text', () => {
+    const known = edition.alone.find(({ readings }) => readings.length > 2)!;
+    const { passage, changes } = session.describe({ kind: 'describe', passage: known.id, of: request });
+    const { links, absences, ...outline } = passage;
+    expect({ ...outline, links: [], absences: [] }).toEqual(known);
+    expect(links.length).toBeGreaterThanOrEqual(known.readings.length - 1);
+    expect(absences).toHaveLength(request.witnesses.length - known.readings.length);
+    expect(Object.keys(changes)).toHaveLength((known.readings.length * (known.readings.length - 1)) / 2);
+  });
+
+  it('describes it without a memory too', () => {
+    const { id } = edition.alone[0]!;
+    const described = { kind: 'describe', passage: id, of: request } as const;
+    expect(openSession().describe(described)).toEqual(session.describe(described));
+  });
+
+  it('names the passage that it does not know', () => {
+    expect(() => session.describe({ kind: 'describe', passage: 'p-0', of: request })).toThrow('no passage "p-0"');
+  });
+});
