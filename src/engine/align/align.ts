@@ -62,9 +62,8 @@ export function collate(frame: Frame, report?: Report, options: CollateOptions =
   const found = { frame, copied, alike: listed.alike, counts: { ...copied.counts, ...listed.counts } };
   if (draft) draft(toCollation({ ...found, reworded: null }, cluster(copies, [], [], listed.groups)).alignment);
   const reworded = without.has('paraphrase') ? null : findParaphrases(frame, copies, options, report);
-  report?.({ stage: 'gather', done: 0, total: 1 });
   const support = without.has('closure') ? [] : reworded?.support;
-  const clusters = cluster(copies, reworded?.links, support, listed.groups);
+  const clusters = cluster(copies, reworded?.links, support, listed.groups, report);
   const links = copies.length + (reworded?.links.length ?? 0);
   const counts = { ...found.counts, compared: reworded?.compared ?? 0, links };
   return toCollation({ ...found, reworded, counts }, clusters, report);

@@ -10,6 +10,7 @@
 import type { Reading, Span } from '../types.ts';
 import type { Entry } from './entries/find-entries.ts';
 import type { EntryGroup } from './entries/link-entries.ts';
+import type { Report } from './frame.ts';
 import type { CopyLink } from './links.ts';
 import type { ParaphraseLink, Support } from './paraphrase/link-pair.ts';
 import { byPlace, Places, type Place } from './places.ts';
@@ -33,19 +34,32 @@ export interface Grouped {
   readonly group: number;
 }
 
+/** Links between two reports: some ten milliseconds of work. */
+const REPORTED = 4096;
+
 /** Average link: at least this share of the pairs between two clusters must be linked. */
 export const LINKED_SHARE = 0.5;
 
-/** Gathers links into clusters, in order of first member. `support`: pairs that may hold a passage together. */
+/**
+ * Gathers links into clusters, in order of first member. `support`: pairs that may hold a passage together. Stage
+ * reported: gather, in links looked at.
+ */
 export function cluster(
   copies: readonly CopyLink[],
   paraphrases: readonly ParaphraseLink[] = [],
   support: readonly Support[] = [],
   entries: readonly EntryGroup[] = [],
+  report?: Report,
 ): Cluster[] {
   const groups = new Groups();
+  const total = 2 * copies.length + 3 * paraphrases.length + support.length;
+  let done = 0;
+  const tick = () => {
+    if (done++ % REPORTED === 0) report?.({ stage: 'gather', done: done - 1, total });
+  };
   const strongest = copies.toSorted((x, y) => y.bits - x.bits || y.words - x.words || byEnds(x, y));
   for (const link of strongest) {
+    tick();
     const [x, y] = [groups.places.grown(link.left, link.a), groups.places.grown(link.right, link.b)];
     if (link.repeat) groups.repeat(x, y);
     else groups.link(x, y, link);
@@ -53,20 +67,28 @@ export function cluster(
   const listed = entries.map((found, group) => groups.list(found, group));
   const likeliest = paraphrases.toSorted((x, y) => y.score - x.score || byEnds(x, y));
   const settled = likeliest.map((link) => {
+    tick();
     const [a, b] = [link.words.map((word) => word.a), link.words.map((word) => word.b)];
     const [x, y] = [groups.places.settled(link.left, link.a, a), groups.places.settled(link.right, link.b, b)];
     groups.link(x, y, link);
     return [x, y] as const;
   });
   for (const { left, right, a, b } of support) {
+    tick();
     for (const x of groups.places.over(left, a)) for (const y of groups.places.over(right, b)) groups.support(x, y);
   }
   for (const { left, right, a, b, repeat } of strongest) {
+    tick();
     if (!repeat) groups.join(groups.places.grown(left, a), groups.places.grown(right, b));
   }
   for (const [first, ...others] of listed) for (const other of others) groups.join(first as number, other);
   // Passages that two links speak for come before those that hang on one.
-  for (const least of [2, 1]) for (const [x, y] of settled) groups.join(x, y, least);
+  for (const least of [2, 1]) {
+    for (const [x, y] of settled) {
+      tick();
+      groups.join(x, y, least);
+    }
+  }
   return groups.clusters();
 }
 

@@ -80,6 +80,12 @@ export function linkPair(
     if (typeof result === 'string') return result;
     return result ? inOrder[next++]?.score : undefined;
   });
+  // So it ends for nearly all pairs of a large corpus.
+  if (inOrder.every(({ score }) => score < POSSIBLE)) {
+    takenLeft.clear();
+    takenRight.clear();
+    return { links: [], possible: [], support: [], verdicts };
+  }
   const scored = inOrder.toSorted(
     (x, y) => y.score - x.score || x.compared.i - y.compared.i || x.compared.j - y.compared.j,
   );
