@@ -8,7 +8,8 @@ import { lexemesOf, type Excerpt } from '../../../src/engine/compare/lexemes.ts'
 import { movedPassages } from '../../../src/engine/compare/moved.ts';
 import { relation } from '../../../src/engine/compare/relation.ts';
 import type { Passage } from '../../../src/engine/types.ts';
-import { anyText, CASES } from '../../support/arbitraries.ts';
+import { anyText } from '../../support/arbitraries.ts';
+import { CASES } from '../../support/law.ts';
 import { whole } from '../../support/notation.ts';
 
 describe('diff', () => {

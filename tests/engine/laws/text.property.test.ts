@@ -7,7 +7,8 @@ import { segment } from '../../../src/engine/text/segment.ts';
 import { tokenize } from '../../../src/engine/text/tokens.ts';
 import { findUnits } from '../../../src/engine/text/units.ts';
 import type { Span } from '../../../src/engine/types.ts';
-import { anyText, CASES } from '../../support/arbitraries.ts';
+import { anyText } from '../../support/arbitraries.ts';
+import { CASES } from '../../support/law.ts';
 
 describe('fold', () => {
   test('its map rises, stays inside the text and ends at its end', () => {
@@ -16,6 +17,14 @@ describe('fold', () => {
       expect(at.length).toBe(form.length + 1);
       expect(at.at(-1)).toBe(text.length);
       expect(at.every((offset, i) => i === 0 || offset >= (at[i - 1] as number))).toBe(true);
+    });
+  });
+
+  test('every unit comes from the character that its map points to', () => {
+    law((text) => {
+      const { form, at } = fold(text);
+      const source = (i: number) => String.fromCodePoint(text.codePointAt(at[i] as number) ?? 0);
+      expect(form.split('').filter((unit, i) => !fold(source(i)).form.includes(unit))).toEqual([]);
     });
   });
 
