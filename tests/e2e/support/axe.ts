@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
+import { atRest } from './page.ts';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -11,7 +12,9 @@ const OPTIONS: RunOptions = { rules: { 'target-size': { enabled: true } }, resul
 
 /** One line for every rule that something on the page breaks, with the first three places. */
 export async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(SOURCE);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
+  // A page that fades in has less contrast on its way than when it is there.
+  await page.evaluate(atRest);
   const results = await page.evaluate(run, OPTIONS);
   return results.map(({ id, impact, nodes }) => {
     const places = nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`);

@@ -12,7 +12,7 @@ export interface Visit {
 }
 
 /** Long for a page that works on a busy machine; short enough that a broken one is soon known. */
-const PATIENCE_MS = 15_000;
+export const PATIENCE_MS = 30_000;
 
 export const LAPTOP = { width: 1366, height: 768 } as const;
 export const PHONE = { width: 390, height: 844 } as const;

@@ -28,12 +28,16 @@ export async function walkByTab(page: Page, limit = 600): Promise<readonly TabSt
   throw new Error(`After ${limit} steps the focus is still inside, at ${stops.at(-1)?.what}`);
 }
 
-/** The present stop; looked at once more where styles or scrolling had not caught up with the focus. */
+/** Looks at a stop that seems wrong, before it is; styles and scrolling may not have caught up with the focus. */
+const LOOKS = 8;
+
 async function settled(page: Page): Promise<TabStop | null> {
-  const stop = await present(page);
-  if (stop === null || (stop.seen && stop.marked)) return stop;
-  await page.waitForTimeout(250);
-  return present(page);
+  let stop = await present(page);
+  for (let looks = 1; looks < LOOKS && stop !== null && !(stop.seen && stop.marked); looks += 1) {
+    await page.waitForTimeout(250);
+    stop = await present(page);
+  }
+  return stop;
 }
 
 function present(page: Page): Promise<TabStop | null> {

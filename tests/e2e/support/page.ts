@@ -1,9 +1,10 @@
 /** What a reader does on any page of the site: by role and name only. */
 import type { Locator, Page } from 'playwright';
+import { PATIENCE_MS } from './browser.ts';
 
-export type ViewTitle = 'Passages' | 'Read';
+export type ViewTitle = 'Passages' | 'Read' | 'Method';
 
-/** Waits until a view shows its contents. */
+/** Waits until a view shows its contents, complete and at rest. */
 export async function ready(page: Page, view: ViewTitle = 'Passages'): Promise<void> {
   await page
     .getByRole('heading', { level: 1, name: new RegExp(`^${view}:`) })
@@ -11,18 +12,50 @@ export async function ready(page: Page, view: ViewTitle = 'Passages'): Promise<v
     .catch(async () => {
       throw new Error(`${view} did not open. The page says: ${(await page.locator('body').innerText()).slice(0, 500)}`);
     });
-  await (view === 'Passages' ? countLine(page) : page.getByRole('article').first()).waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  await firstPart(page, view).waitFor();
+  await noWorkers(page);
+  await page.evaluate(atRest);
+}
+
+/** Copied wording is shown before the rest is found, and then replaced: the worker is gone when all is there. */
+async function noWorkers(page: Page): Promise<void> {
+  const late = Date.now() + PATIENCE_MS;
+  while (page.workers().length > 0) {
+    if (Date.now() > late) throw new Error('The worker did not end.');
+    await page.waitForTimeout(20);
+  }
+}
+
+/** In the page: fonts have come, animations have ended, and what was set before is drawn. */
+export async function atRest(): Promise<void> {
+  await document.fonts.ready;
+  // One animation may start another.
+  for (let still = 0; still < 2;) {
+    const ends = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ends.map(({ finished }) => finished));
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    still = ends.length > 0 ? 0 : still + 1;
+  }
 }
 
 export async function chooseView(page: Page, view: ViewTitle): Promise<void> {
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view }).click();
+  const views = page.getByRole('navigation', { name: 'Views' });
+  // A phone shows the present view, and the others once that is pressed.
+  const link = views.getByRole('link', { name: view });
+  if (!(await link.isVisible())) await views.locator('summary').click();
+  await link.click();
   await ready(page, view);
 }
 
 /** How many passages the view says it shows. */
 export async function passageCount(page: Page): Promise<number> {
   return Number.parseInt(await countLine(page).innerText(), 10);
+}
+
+/** What shows that a view has its contents. */
+function firstPart(page: Page, view: ViewTitle): Locator {
+  if (view === 'Passages') return countLine(page);
+  return view === 'Read' ? page.getByRole('article').first() : page.getByRole('table').first();
 }
 
 function countLine(page: Page): Locator {
