@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, PHONE, visit } from './support/browser.ts';
 import { walkByTab } from './support/keyboard.ts';
@@ -10,71 +10,80 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(['Passages', 'Read'] satisfies ViewTitle[])('%s by keyboard', (view) => {
-  it.each([
-    ['wide', {}],
-    ['on a phone', { viewport: PHONE }],
-  ])('shows where the focus is, never under a head that stays, and lets it leave: %s', async (_, options) => {
-    const { page, close } = await visit(browser, inject('site'), options);
+describe.each([
+  ['wide', {}],
+  ['on a phone', { viewport: PHONE }],
+])('by keyboard: %s', (_, options) => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await visit(browser, inject('site'), options));
     await ready(page);
-    if (view === 'Read') await chooseView(page, view);
+  });
+
+  it('skips to the view', async () => {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  it.each<[view: ViewTitle, fewest: number]>([
+    ['Passages', 6],
+    ['Read', 6],
+    ['Method', 3],
+  ])('shows where the focus is, never under a head that stays, and lets it leave: %s', async (view, fewest) => {
+    await chooseView(page, view);
     const stops = await walkByTab(page);
     console.log(`${view}: ${stops.length} tab stops`);
-    expect(stops.length).toBeGreaterThan(5);
+    expect(stops.length).toBeGreaterThanOrEqual(fewest);
     expect(stops.filter(({ marked }) => !marked).map(({ what }) => what)).toEqual([]);
     expect(stops.filter(({ seen }) => !seen).map(({ what }) => what)).toEqual([]);
-    await close();
   });
 });
 
-it('skips to the view', async () => {
-  const { page, close } = await visit(browser, inject('site'));
-  await ready(page);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-  await close();
-});
+describe('by keyboard, in Passages', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await visit(browser, inject('site')));
+    await ready(page);
+  });
 
-it('opens and closes the settings, and gives the focus back', async () => {
-  const { page, close } = await visit(browser, inject('site'));
-  await ready(page);
-  const button = page.locator('summary', { hasText: 'Settings' });
-  await button.focus();
-  await page.keyboard.press('Enter');
-  const dark = page.getByRole('radio', { name: 'Dark' });
-  await dark.focus();
-  await page.keyboard.press('Space');
-  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-  await page.keyboard.press('Escape');
-  await dark.waitFor({ state: 'hidden' });
-  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-  await close();
-});
+  it('says why a passage was not found, from its summary', async () => {
+    const summary = page.locator('summary', { hasText: 'Why it was refused' }).first();
+    const isOpen = () => summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open);
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(isOpen).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(isOpen).toBe(false);
+  });
 
-it('says why a passage was not found, from its summary', async () => {
-  const { page, close } = await visit(browser, inject('site'));
-  await ready(page);
-  const summary = page.locator('summary', { hasText: 'Why it was refused' }).first();
-  await summary.focus();
-  await page.keyboard.press('Enter');
-  expect(await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)).toBe(true);
-  await page.keyboard.press('Escape');
-  expect(await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)).toBe(false);
-  await close();
+  it('opens and closes the settings, and gives the focus back', async () => {
+    const button = page.locator('summary', { hasText: 'Settings' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    // Inside the settings: the whole table is long to search by role.
+    const dark = page.locator('details', { has: button }).getByRole('radio', { name: 'Dark' });
+    await dark.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.keyboard.press('Escape');
+    await dark.waitFor({ state: 'hidden' });
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
 });
 
 it('steps from passage to passage in Read', async () => {
   const { page, close } = await visit(browser, `${inject('site')}?view=read`);
   await ready(page, 'Read');
+  // The address follows a step a moment later.
+  const place = () => new URL(page.url()).hash;
   await page.getByRole('button', { name: 'Next' }).focus();
   await page.keyboard.press('Enter');
-  const first = new URL(page.url()).hash;
+  await expect.poll(place).not.toBe('');
+  const first = place();
   await page.keyboard.press('Enter');
-  const second = new URL(page.url()).hash;
-  expect(first).not.toBe('');
-  expect(second).not.toBe(first);
+  await expect.poll(place).not.toBe(first);
   await page.goBack();
-  expect(new URL(page.url()).hash).toBe(first);
+  await expect.poll(place).toBe(first);
   await close();
 });

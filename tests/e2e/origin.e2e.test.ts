@@ -11,40 +11,32 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the built site', () => {
-  it.each(['site', 'rootSite'] as const)('asks for nothing off its origin (%s)', async (place) => {
-    const { page, requests, problems, close } = await visit(browser, inject(place));
-    await ready(page);
-    await chooseView(page, 'Read');
-    await chooseView(page, 'Passages');
-    const origin = new URL(inject(place)).origin;
-    expect(requests.filter((request) => new URL(request).origin !== origin)).toEqual([]);
-    expect(requests.some((request) => request.includes('worker'))).toBe(true);
-    expect(requests.some((request) => request.endsWith('.woff2'))).toBe(true);
-    expect(problems).toEqual([]);
-    await close();
-  });
+  it.each(['site', 'rootSite'] as const)(
+    'asks for nothing off its origin, and keeps only the theme (%s)',
+    async (place) => {
+      const { page, requests, problems, close } = await visit(browser, inject(place));
+      await ready(page);
+      for (const view of ['Read', 'Method', 'Passages'] as const) await chooseView(page, view);
+      const origin = new URL(inject(place)).origin;
+      expect(requests.filter((request) => new URL(request).origin !== origin)).toEqual([]);
+      expect(requests.some((request) => request.includes('worker'))).toBe(true);
+      expect(requests.some((request) => request.endsWith('.woff2'))).toBe(true);
+      expect(problems).toEqual([]);
 
-  it('keeps nothing on the device but the theme', async () => {
-    const { page, close } = await visit(browser, inject('site'));
-    await ready(page);
-    expect(await page.context().cookies()).toEqual([]);
-    const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
-    expect(kept.filter((key) => key !== 'same-story.theme')).toEqual([]);
-    await close();
-  });
+      expect(await page.context().cookies()).toEqual([]);
+      const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+      expect(kept.filter((key) => key !== 'same-story.theme')).toEqual([]);
+      await close();
+    },
+  );
 });
 
 describe('the watch on requests', () => {
-  it('sees a request elsewhere by a worker', async () => {
-    const { page, requests, close } = await visit(browser, inject('site'));
+  it('sees a request elsewhere by a worker, and the policy refuse one by the page', async () => {
+    const { page, requests, problems, close } = await visit(browser, inject('site'));
     expect(await strayWorker(page, inject('probe'), inject('rootSite'))).toBe('answered');
-    expect(requests).toContain(inject('rootSite'));
-    await close();
-  });
+    await expect.poll(() => requests).toContain(inject('rootSite'));
 
-  it('sees the policy refuse a request elsewhere by the page', async () => {
-    const { page, problems, close } = await visit(browser, inject('site'));
-    await ready(page);
     const answer = await page.evaluate(
       (address) =>
         fetch(address).then(
@@ -54,7 +46,7 @@ describe('the watch on requests', () => {
       inject('rootSite'),
     );
     expect(answer).toBe('refused');
-    expect(problems.join('\n')).toContain('Content Security Policy');
+    await expect.poll(() => problems.join('\n')).toContain('Content Security Policy');
     await close();
   });
 });

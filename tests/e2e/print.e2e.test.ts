@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, visit } from './support/browser.ts';
-import { chooseView, ready, type ViewTitle } from './support/page.ts';
+import { ready, type ViewTitle } from './support/page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,29 +10,27 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(['Passages', 'Read'] satisfies ViewTitle[])('%s on paper', (view) => {
-  it('has the words in black on white, without what only a screen can use', async () => {
-    const { page, close } = await visit(browser, inject('site'), { colorScheme: 'dark' });
-    await ready(page);
-    if (view === 'Read') await chooseView(page, view);
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await visit(browser, `${inject('site')}?view=${view.toLowerCase()}`, { colorScheme: 'dark' }));
+    await ready(page, view);
+  });
 
-    expect(await page.getByRole('navigation', { name: 'Views' }).isVisible()).toBe(false);
+  it('has the words in black on white, without what only a screen can use', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect.poll(() => page.getByRole('navigation', { name: 'Views' }).isVisible()).toBe(false);
     expect(await page.locator('footer').isVisible()).toBe(true);
     expect(await page.locator('footer').innerText()).toContain('masked');
     await expect.poll(() => darkness(page)).toEqual({ ink: 'dark', ground: 'light' });
-    await close();
   });
 
   it('runs over several pages with nothing cut off', async () => {
-    const { page, close } = await visit(browser, inject('site'));
-    await ready(page);
-    if (view === 'Read') await chooseView(page, view);
+    await page.emulateMedia({ media: null, colorScheme: 'light' });
     const pdf = await page.pdf({ format: 'A4', printBackground: true });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     console.log(`${view}: ${pages} pages of A4`);
     expect(pages).toBeGreaterThan(1);
     expect(pages).toBeLessThan(40);
-    await close();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LAPTOP, launch, NARROW, PHONE, visit } from './support/browser.ts';
-import { chooseView, ready } from './support/page.ts';
+import { atRest, ready, type ViewTitle } from './support/page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -9,29 +9,33 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([NARROW, PHONE, LAPTOP])('at $width px', (viewport) => {
-  it('never scrolls sideways', async () => {
-    const { page, close } = await visit(browser, inject('site'), { viewport });
-    await ready(page);
-    expect(await widerThanPage(page)).toEqual([]);
-    await chooseView(page, 'Read');
-    expect(await widerThanPage(page)).toEqual([]);
+const VIEWS = ['Passages', 'Read', 'Method'] as const satisfies readonly ViewTitle[];
+
+describe.each(VIEWS)('%s', (view) => {
+  it('never scrolls sideways, opened narrow and made wider', async () => {
+    const { page, close } = await visit(browser, `${inject('site')}?view=${view.toLowerCase()}`, { viewport: NARROW });
+    await ready(page, view);
+    for (const size of [NARROW, PHONE, LAPTOP]) {
+      await page.setViewportSize(size);
+      await page.evaluate(atRest);
+      expect(await widerThanPage(page), `${size.width} px`).toEqual([]);
+    }
+    await page.setViewportSize(NARROW);
+    expect(await widerThanPage(page), 'narrow again').toEqual([]);
+    await addWide(page);
+    expect(await widerThanPage(page), 'with something too wide').toEqual([expect.stringContaining('600 px')]);
     await close();
   });
 });
 
-it('sees what is too wide', async () => {
-  const { page, close } = await visit(browser, inject('site'), { viewport: NARROW });
-  await ready(page);
-  await page.evaluate(() => {
+function addWide(page: Page): Promise<void> {
+  return page.evaluate(() => {
     const wide = document.createElement('p');
     wide.textContent = 'Too wide';
     wide.style.width = '600px';
     document.querySelector('main')?.append(wide);
   });
-  expect(await widerThanPage(page)).toEqual([expect.stringContaining('600 px')]);
-  await close();
-});
+}
 
 /** Where the page is wider than the screen: what sticks out, outermost first. Empty where it fits. */
 function widerThanPage(page: Page): Promise<readonly string[]> {
