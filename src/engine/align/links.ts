@@ -16,7 +16,7 @@ export interface CopyLink {
   /** The readings. */
   readonly a: Span;
   readonly b: Span;
-  readonly rule: 'verbatim' | 'whole-sentence';
+  readonly rule: 'verbatim' | 'whole-sentence' | 'whole-quotation';
   /** The words are those of a stronger link, printed again on one side. */
   readonly repeat: boolean;
   /** Shared words, each once, and their evidence. */
@@ -32,7 +32,10 @@ export interface CopyLink {
 export const LEAST_WORDS = 8;
 export const LEAST_BITS = 60;
 
-/** A short sentence that both have whole is a copy too: 5 words, 40 bits, nine tenths of both. */
+/**
+ * A short sentence that both have whole is a copy too: 5 words, 40 bits, nine tenths of both. Of two quotations one
+ * may be longer: "it means the same to me" is quoted by itself, and as the end of all that was said.
+ */
 export const WHOLE = { words: 5, bits: 40, share: 0.9 };
 
 /** A candidate whose words are more than half taken by a stronger one says nothing new. */
@@ -45,8 +48,8 @@ export function linkByRuns(
   right: number,
   runs: readonly Run[],
 ): { links: CopyLink[]; refused: number } {
-  if (runs.length === 1 && (runs[0] as Run).length < WHOLE.words) return { links: [], refused: 1 };
   const sides = [frame.sides[left] as Side, frame.sides[right] as Side] as const;
+  if (runs.length === 1 && grown(sides, runs[0] as Run).length < WHOLE.words) return { links: [], refused: 1 };
   const pairs = byUnitPair(sides, runs);
   const candidates = pairs
     .map((pieces) => measure(frame, sides, pieces))
@@ -70,9 +73,13 @@ export function linkByRuns(
 }
 
 /** Whether the pieces are nearly all of their unit. */
-function isWhole({ units, unitOf }: Side, pieces: Pieces, side: 'a' | 'b'): boolean {
-  const { from, to } = units[unitOf[pieces[0][side]] as number] as Unit;
+function isWhole(own: Side, pieces: Pieces, side: 'a' | 'b'): boolean {
+  const { from, to } = unitAt(own, pieces, side);
   return pieces.reduce((sum, { length }) => sum + length, 0) >= WHOLE.share * (to - from);
+}
+
+function unitAt({ units, unitOf }: Side, pieces: Pieces, side: 'a' | 'b'): Unit {
+  return units[unitOf[pieces[0][side]] as number] as Unit;
 }
 
 type Pieces = readonly [Run, ...Run[]];
@@ -129,20 +136,48 @@ function apart(x: Run, y: Run, side: 'a' | 'b'): boolean {
 }
 
 /** The evidence of a pair of units, or null where it is too little. */
-function measure(frame: Frame, [left, right]: readonly [Side, Side], pieces: Pieces): Candidate | null {
+function measure(frame: Frame, sides: readonly [Side, Side], pieces: Pieces): Candidate | null {
+  const [left, right] = sides;
+  if (namesOnly(left, pieces, 'a') && namesOnly(right, pieces, 'b')) return null;
+  const copied = evidenceOf(frame, left, pieces);
+  if (copied.words >= LEAST_WORDS && copied.bits >= LEAST_BITS) return { pieces, rule: 'verbatim', ...copied };
+  const all = withoutOverlap(pieces.map((piece) => grown(sides, piece)) as [Run, ...Run[]]);
+  const rule = shortRule(sides, all);
+  const { words, bits } = evidenceOf(frame, left, all);
+  return rule && words >= WHOLE.words && bits >= WHOLE.bits ? { pieces: all, rule, words, bits } : null;
+}
+
+/** Matched words, and their bits, each word once. */
+function evidenceOf({ bits }: Frame, left: Side, pieces: Pieces): Pick<Candidate, 'words' | 'bits'> {
   const distinct = new Set<number>();
   let words = 0;
   for (const { a, length } of pieces) {
     words += length;
     for (let i = a; i < a + length; i++) distinct.add(left.words[i] as number);
   }
-  let bits = 0;
-  for (const word of distinct) bits += frame.bits[word] as number;
-  bits = Math.round(bits * 1e4) / 1e4;
-  if (namesOnly(left, pieces, 'a') && namesOnly(right, pieces, 'b')) return null;
-  if (words >= LEAST_WORDS && bits >= LEAST_BITS) return { pieces, rule: 'verbatim', words, bits };
-  const whole = isWhole(left, pieces, 'a') && isWhole(right, pieces, 'b');
-  return whole && words >= WHOLE.words && bits >= WHOLE.bits ? { pieces, rule: 'whole-sentence', words, bits } : null;
+  let sum = 0;
+  for (const word of distinct) sum += bits[word] as number;
+  return { words, bits: Math.round(sum * 1e4) / 1e4 };
+}
+
+function shortRule([left, right]: readonly [Side, Side], pieces: Pieces): CopyLink['rule'] | null {
+  const [wholeLeft, wholeRight] = [isWhole(left, pieces, 'a'), isWhole(right, pieces, 'b')];
+  if (wholeLeft && wholeRight) return 'whole-sentence';
+  const bothQuoted = unitAt(left, pieces, 'a').quoted && unitAt(right, pieces, 'b').quoted;
+  return bothQuoted && (wholeLeft || wholeRight) ? 'whole-quotation' : null;
+}
+
+/** A run and the equal words at its ends, up to the end of a unit. Seeds of stop words alone are left out of runs. */
+function grown([left, right]: readonly [Side, Side], { a, b, length }: Run): Run {
+  const isMore = (i: number, j: number, from: number, to: number) =>
+    left.words[i] === right.words[j] && left.unitOf[i] === left.unitOf[from] && right.unitOf[j] === right.unitOf[to];
+  let before = 0;
+  while (a > before && b > before && isMore(a - before - 1, b - before - 1, a, b)) before++;
+  const [lastA, lastB] = [a + length - 1, b + length - 1];
+  const most = Math.min(left.words.length - lastA, right.words.length - lastB) - 1;
+  let after = 0;
+  while (after < most && isMore(lastA + after + 1, lastB + after + 1, lastA, lastB)) after++;
+  return { a: a - before, b: b - before, length: before + length + after };
 }
 
 /** Names alone are no evidence: "U.S. Immigration and Customs Enforcement (ICE)" is in every report. */
@@ -172,12 +207,12 @@ function share(taken: Uint8Array, pieces: Pieces, side: 'a' | 'b'): number {
 export const WHOLE_UNIT = 0.6;
 
 /** The unit where most of it matches; else the matched stretch, grown to the marks around it. */
-function readingOf({ witness, units, unitOf }: Side, pieces: Pieces, side: 'a' | 'b'): Span {
-  const unit = units[unitOf[pieces[0][side]] as number] as Unit;
+function readingOf(own: Side, pieces: Pieces, side: 'a' | 'b'): Span {
+  const unit = unitAt(own, pieces, side);
   const first = Math.min(...pieces.map((piece) => piece[side]));
   const last = Math.max(...pieces.map((piece) => piece[side] + piece.length)) - 1;
   if (last + 1 - first >= WHOLE_UNIT * (unit.to - unit.from)) return { start: unit.start, end: unit.end };
-  const { text, tokens } = witness;
+  const { text, tokens } = own.witness;
   const at = (i: number) => tokens[i] as Token;
   let from = first;
   while (from > unit.from && !PAUSE.test(text.slice(at(from - 1).end, at(from).start))) from--;

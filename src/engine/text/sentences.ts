@@ -47,6 +47,7 @@ function canEnd(before: string, stop: string, after: string): boolean {
   const word = /[\p{L}\p{M}.]+$/u.exec(before)?.[0] ?? '';
   // "within the U.S. The programme": a place may end a sentence that the next word plainly begins.
   if (/^\p{Lu}\.\p{Lu}$/u.test(word) && SENTENCE_OPENER.test(after)) return true;
+  if (/^nos?$/i.test(word)) return !/^\s+#?\d/.test(after);
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
   // An initial: "Matthew T. Albence". After a lower-case word it is a label ("plan B."), which may end.
   return !(/^\p{Lu}$/u.test(word) && /\p{Lu}\p{L}*\.?\s$/u.test(before.slice(0, -1)));
@@ -68,7 +69,7 @@ function canBegin(after: string): boolean {
  */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof rev hon sr jr st mt ft no nos vs v etc inc corp co ltd llc dept univ assn bros ' +
+    'mr mrs ms dr prof rev hon sr jr st mt ft vs v etc inc corp co ltd llc dept univ assn bros ' +
     'gov lt col gen maj capt sgt cpl pvt adm cmdr sen sens rep reps pres supt det ofc atty dist ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex ' +

@@ -52,6 +52,26 @@ describe('links by copied words', () => {
     ]);
   });
 
+  test('a short sentence may end in words of no weight', () => {
+    expect(linksOf('Copper lanterns mean the same to me.', 'Copper lanterns mean the same to me!')).toMatchObject([
+      { rule: 'whole-sentence', words: 7 },
+    ]);
+  });
+
+  test('a short quotation that stands whole in a longer one is a copy', () => {
+    const long = 'She rose and said, “I know how much the pier means to those who left; it means the same to me.”';
+    expect(linksOf('Nobody booed Lee for saying “[i]t means the same to me” that night.', long)).toMatchObject([
+      { rule: 'whole-quotation', words: 6 },
+    ]);
+  });
+
+  test('the same words are no copy where one text does not quote them, or both quote more than they', () => {
+    const long = 'She rose and said, “I know how much the pier means to those who left. It means the same to me.”';
+    expect(readings('Nobody booed when it means the same to me and you that night.', long)).toEqual([]);
+    const more = long.replace('to me.', 'to me as snow in June.');
+    expect(readings('Nobody booed Lee for saying “it means the same to me as rain in May” then.', more)).toEqual([]);
+  });
+
   test('four words are none, even whole', () => {
     expect(readings('Copper lanterns guided ferries.', 'Copper lanterns guided ferries.')).toEqual([]);
   });

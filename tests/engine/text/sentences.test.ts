@@ -15,6 +15,8 @@ describe('sentences', () => {
     ['keep initials inside', 'Matthew T. Oduya spoke. | He left.'],
     ['keep initials inside after a no-break space', 'Matthew\u00a0T. Oduya spoke. | He left.'],
     ['keep months and dates inside', 'It closed on Nov. 8 at 5 p.m. | We left.'.replace(' | ', ' ')],
+    ['end after “no”', 'They voted no. | It rained.'],
+    ['keep numbers with “No.” inside', 'It is bill No. 5 of nos. 4 to 6. | We left.'],
     ['keep decimals inside', 'It rose 3.5 percent. | Then it fell.'],
     ['do not end before a lower-case letter', 'It costs approx. nine dollars. | Fine.'],
     ['do not end inside a quotation that goes on: “Why?” he asked', '“Why?” he asked. | Nobody knew.'],
