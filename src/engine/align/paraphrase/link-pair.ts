@@ -131,7 +131,8 @@ function scoreAll(
   copies: readonly CopyLink[],
   withNeighbors: boolean,
 ): Scored[] {
-  const features = featuresOf(compared);
+  const longer = Math.max(model.units[left]?.length ?? 0, model.units[right]?.length ?? 0);
+  const features = featuresOf(compared, longer);
   if (!withNeighbors) {
     return compared.map((pair, k) => {
       const own = features[k] as Features;

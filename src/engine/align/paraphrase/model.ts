@@ -28,11 +28,15 @@ export interface Model {
 }
 
 export function modelOf(frame: Frame, without: ReadonlySet<Part>, report?: Report): Model {
-  const half = (of: number) => (done: number) =>
-    report?.({ stage: 'weigh', done: of * frame.sides.length + done, total: 2 * frame.sides.length });
-  const story = readStory(frame, !without.has('clauses'), half(0));
+  const count = frame.sides.length;
+  const quarter = (number: number) => (done: number) =>
+    report?.({ stage: 'weigh', done: number * count + done, total: 4 * count });
+  const story = readStory(frame, !without.has('clauses'), quarter(0));
   const names = findNames(story);
-  const muted = story.sides.map(findMuted);
+  const muted = story.sides.map((side, s) => {
+    quarter(1)(s);
+    return findMuted(side);
+  });
   const weights = weigh(story, names, muted, !without.has('stock-phrases'));
   const related = without.has('related-words') ? unrelated(story.roots) : relatedAmong(story.roots);
   return {
@@ -42,9 +46,9 @@ export function modelOf(frame: Frame, without: ReadonlySet<Part>, report?: Repor
     muted,
     related,
     pairs: new WordPairs(related),
-    likeness: indexTrigrams(frame, story, muted),
+    likeness: indexTrigrams(frame, story, muted, quarter(2)),
     units: story.sides.map((side, s) => {
-      half(1)(s);
+      quarter(3)(s);
       return unitsOf(story, side, weights.tokens[s] as Float64Array, names[s] as Uint8Array, muted[s] as Uint8Array);
     }),
     pronouns: story.sides.map((side, s) =>

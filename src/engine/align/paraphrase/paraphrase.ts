@@ -97,7 +97,7 @@ export function paraphrase(
     if (typeof found !== 'string') return found;
     const pair = compareDespite(model, { left: left.side, right: right.side, takenLeft, takenRight }, i, j);
     // Without its rivals and neighbors: neither ahead of the one nor helped by the other.
-    const features = pair && { ...(featuresOf([pair])[0] as Features), margin: 0 };
+    const features = pair && { ...(featuresOf([pair], Infinity)[0] as Features), margin: 0 };
     return { veto: found, despite: features && scoreOf(features, 'first') };
   };
   return { ...found, wordsOf: (pair) => wordsOf(model, pair), verdict, compared, least };

@@ -16,7 +16,12 @@ interface Vector {
 export type Likeness = (x: number, a: Unit, y: number, b: Unit) => number;
 
 /** Counts the trigrams of all statements; vectors are made when first asked for. */
-export function indexTrigrams(frame: Frame, story: Story, muted: readonly Uint8Array[]): Likeness {
+export function indexTrigrams(
+  frame: Frame,
+  story: Story,
+  muted: readonly Uint8Array[],
+  done?: (side: number) => void,
+): Likeness {
   const gramsOf = trigramsByWord(frame.forms);
   const gramsIn = (s: number, from: number, to: number): number[] => {
     const grams: number[] = [];
@@ -31,6 +36,7 @@ export function indexTrigrams(frame: Frame, story: Story, muted: readonly Uint8A
   const frequency = new Float64Array(gramsOf.count);
   let statements = 0;
   story.sides.forEach((side, s) => {
+    done?.(s);
     for (const { from, to } of side.statements) {
       statements++;
       for (const gram of new Set(gramsIn(s, from, to))) frequency[gram] = (frequency[gram] as number) + 1;
