@@ -55,9 +55,12 @@ function markOf(alignment: Alignment, { label, note, readings }: LinkDecision): 
 function refused(frame: Frame, passage: EditedPassage, pair: Pair): readonly EditedPassage[] {
   const here = joins(passage.readings, pair);
   if (!here) return [passage];
-  const weaker = attachment(passage, here.a, here.b) < attachment(passage, here.b, here.a) ? here.a : here.b;
+  // In a large corpus the engine keeps no links; they are measured here for the few passages that people touch.
+  const { links } = passage.links.length > 0 ? passage : passageOf(frame, passage.id, passage.readings);
+  const known = { ...passage, links };
+  const weaker = attachment(known, here.a, here.b) < attachment(known, here.b, here.a) ? here.a : here.b;
   const readings = passage.readings.filter((reading) => reading !== weaker);
-  return readings.length < 2 ? [] : [cut(frame, passage, readings)];
+  return readings.length < 2 ? [] : [cut(frame, known, readings)];
 }
 
 /** How strongly the rest of the passage holds a reading: the sum of its links, the one to `but` left out. */
@@ -79,7 +82,6 @@ function cut(frame: Frame, passage: EditedPassage, readings: readonly Reading[])
   return { ...passage, readings, links, repeats, absences, ...summarize(links) };
 }
 
-/** Rounded like every score of the engine, to 4 decimals. */
 function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

@@ -215,14 +215,14 @@ export interface Alignment {
   readonly engine: string;
   /**
    * `on-request`: in a large corpus the passages' `links` and `absences` are empty, and the engine gives those of one
-   * passage when asked. Kind, strength and score are always there.
+   * passage when asked. Kind, strength and score are then those of each reading beside the first one.
    */
   readonly details: 'all' | 'on-request';
   /** By witness id. */
   readonly witnesses: readonly Segmented[];
   /** In order of first reading by witness id; a view orders them by its base. */
   readonly passages: readonly Passage[];
-  /** The thousand likeliest pairs that may say the same but are too weak to show unasked, likeliest first. In no passage. */
+  /** The thousand likeliest pairs that may say the same but are too weak to show unasked, likeliest first. No passage holds both. */
   readonly possible: readonly Link[];
   /** Counts for "always say how many were found": seeds, runs, links, refused candidates. */
   readonly counts: Readonly<Record<string, number>>;

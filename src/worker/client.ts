@@ -29,7 +29,7 @@ export interface AlignCall {
   /** Aborting rejects the call with the signal's reason, an `AbortError` unless the caller gave another. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
-  /** Copied wording alone, as soon as it is there. */
+  /** Copied wording alone, as soon as it is there; not told on the page's own thread, which could not paint it. */
   readonly onDraft?: (edition: Edition) => void;
 }
 
@@ -121,7 +121,8 @@ export function createAlignClient(options: AlignClientOptions = {}): AlignClient
     const call = take(id);
     if (!call) return;
     call.reject(reason);
-    if (state !== 'worker') return;
+    // A description is soon done, and the worker's memory is worth more: its answer finds nobody waiting.
+    if (state !== 'worker' || call.request.kind === 'describe') return;
     stopWorker();
     for (const other of [...pending.keys()]) if (state === 'worker') send(other);
   }

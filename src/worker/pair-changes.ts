@@ -1,9 +1,12 @@
 /** Compares the readings of every passage, pair by pair, so that the page only has to show the changes. */
-import { compareReadings } from '../engine/index.ts';
+import { compareReadings, type Excerpt } from '../engine/index.ts';
 import type { Change, Passage, Reading, WitnessInput } from '../engine/types.ts';
 import { inOrder, pairKey } from './pair-key.ts';
 
-/** Changes by `pairKey`. A pair that two passages share is compared once. */
+/** A passage of more readings has thousands of pairs; whoever reads it asks for one. */
+const MOST_COMPARED = 64;
+
+/** Changes by `pairKey`, of passages of at most MOST_COMPARED readings. A pair that two passages share is compared once. */
 export function pairChanges(
   passages: readonly Passage[],
   witnesses: readonly WitnessInput[],
@@ -11,8 +14,19 @@ export function pairChanges(
   const texts = new Map(witnesses.map(({ id, text }) => [id, text]));
   const excerpt = (reading: Reading) => ({ text: texts.get(reading.witness) ?? '', span: reading });
   const changes: Record<string, readonly Change[]> = {};
-  for (const { readings } of passages)
+  for (const { readings } of passages) {
+    if (readings.length > MOST_COMPARED) continue;
     for (const a of readings)
-      for (const b of readings) if (inOrder(a, b)) changes[pairKey(a, b)] ??= compareReadings(excerpt(a), excerpt(b));
+      for (const b of readings) if (inOrder(a, b)) changes[pairKey(a, b)] ??= compared(excerpt(a), excerpt(b));
+  }
   return changes;
+}
+
+/** Most copies are equal, letter for letter. */
+function compared(a: Excerpt, b: Excerpt): readonly Change[] {
+  return wordsOf(a) === wordsOf(b) ? [] : compareReadings(a, b);
+}
+
+function wordsOf({ text, span }: Excerpt): string {
+  return text.slice(span.start, span.end);
 }

@@ -13,6 +13,8 @@ export interface AlignRequest {
 /** What the page shows of one corpus. A draft has copied wording only: it is there at once, paraphrase takes longer. */
 export interface Edition {
   readonly engine: string;
+  /** Copied wording alone; another edition follows. */
+  readonly draft: boolean;
   /** `on-request`: of a large corpus links, absences and changes come passage by passage, by a DescribeRequest. */
   readonly details: 'all' | 'on-request';
   /** By witness id. Without tokens: they are many, and the page needs them only inside one reading. */
@@ -21,7 +23,7 @@ export interface Edition {
   readonly alone: readonly Passage[];
   /** The same after the review was replayed; equal to `alone` (with `review: null`) where there is no review. */
   readonly reviewed: readonly EditedPassage[];
-  /** Pairs too weak to link, likeliest first; in no passage that the engine found. None in a draft. */
+  /** Pairs too weak to link, likeliest first; no passage that the engine found holds both sides of one. None in a draft. */
   readonly possible: readonly Link[];
   readonly counts: Readonly<Record<string, number>>;
   /** What changes between two readings of one passage, by `pairKey`; empty unless asked for. */

@@ -27,7 +27,7 @@ export function openSession(): Session {
     const frame = prepare(request.witnesses, report, last?.frame);
     const collation = collate(frame, report, {
       ...(last && { earlier: last.collation.copied }),
-      ...(draft && { draft: (alignment: Alignment) => draft(toEdition(request, frame, alignment)) }),
+      ...(draft && { draft: (alignment: Alignment) => draft(toEdition(request, frame, alignment, true)) }),
     });
     last = { frame, collation };
     return last;
@@ -50,16 +50,18 @@ function isOf({ sides, numbers }: Frame, { witnesses }: AlignRequest): boolean {
   if (sides.length !== witnesses.length) return false;
   return witnesses.every((input) => {
     const side = sides[numbers.get(input.id) ?? -1];
-    return side !== undefined && isSame(side.input, input);
+    if (side === undefined || !isSame(side.input, input) || side.input.date !== input.date) return false;
+    return JSON.stringify(side.input.lacunae ?? []) === JSON.stringify(input.lacunae ?? []);
   });
 }
 
-function toEdition(request: AlignRequest, frame: Frame, alignment: Alignment): Edition {
+function toEdition(request: AlignRequest, frame: Frame, alignment: Alignment, draft = false): Edition {
   const reviewed = replay(frame, alignment, request.review);
   const compared: readonly Passage[] =
     request.compare && alignment.details === 'all' ? [...reviewed, ...alignment.passages] : [];
   return {
     engine: alignment.engine,
+    draft,
     details: alignment.details,
     layouts: alignment.witnesses.map(toLayout),
     alone: alignment.passages,

@@ -112,6 +112,14 @@ describe('replay', () => {
     expect(cut?.absences.map(({ witness }) => witness)).toEqual(['b']);
   });
 
+  it('measures the passage anew where the engine kept no links', () => {
+    const outline = { ...passage('p-bridge', Object.values(BRIDGE)), links: [], absences: [] };
+    const [cut] = replay(frame, alignmentOf(outline), review(false, refuse(BRIDGE.a, BRIDGE.b)));
+    expect(cut?.readings).toHaveLength(2);
+    expect(cut?.links).toHaveLength(1);
+    expect(cut?.score).toBeGreaterThan(0);
+  });
+
   it('leaves a passage that joins other words of the refused documents', () => {
     expect(replayed(alignmentOf(bridge), review(false, refuse(FERRY.a, FERRY.b)))).toEqual(['p-bridge: a b c']);
   });

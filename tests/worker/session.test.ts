@@ -26,6 +26,23 @@ describe('a session', () => {
     const changed = { ...asked(3), witnesses: [{ ...rest, text: text.slice(0, 400) }, ...witnesses.slice(1, 3)] };
     expect(session.align(changed)).toEqual(handle(changed));
   });
+
+  it('notices a date that changed: a text may now be older than the first report', () => {
+    const session = openSession();
+    const dated = (dates: readonly string[]): AlignRequest => ({
+      ...asked(3),
+      witnesses: witnesses.slice(0, 3).map((witness, i) => ({ ...witness, date: dates[i]! })),
+    });
+    const [early, late] = [
+      dated(['2019-01-01', '2019-01-02', '2019-01-03']),
+      dated(['2019-01-03', '2019-01-02', '2019-01-01']),
+    ];
+    session.align(early);
+    const id = session.align(early).alone[0]!.id;
+    const described = { kind: 'describe', passage: id, of: late } as const;
+    expect(session.describe(described)).toEqual(openSession().describe(described));
+    expect(session.align(late)).toEqual(handle(late));
+  });
 });
 
 describe('a large corpus', () => {

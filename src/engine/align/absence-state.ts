@@ -5,7 +5,8 @@ import type { AbsenceState, BlockRole, NearestCandidate, Reading, Span } from '.
 import { sideOf, type Frame, type Side } from './frame.ts';
 import { LEAST_BITS, LEAST_WORDS, WHOLE } from './links.ts';
 import type { Known } from './refusal.ts';
-import { K } from './seeds.ts';
+import { LEAST_SHARED } from './refusal.ts';
+import { seedLength } from './seeds.ts';
 import { sharedStems, type IndexedSentence, type SideIndex, type Vector } from './sentence-index.ts';
 
 /** What is asked of every witness that lacks the passage. */
@@ -59,9 +60,6 @@ function dayOf({ date }: Side): string | null {
   return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null;
 }
 
-/** Stems that a sentence around the text must share before its words are compared one by one. */
-const LEAST_SHARED = 3;
-
 /** The first sentence around the text that copies a reading, by the rules for copies within the text. */
 function saidAround(frame: Frame, s: number, readings: Asked['readings']): Span | null {
   const { witness, units } = frame.sides[s] as Side;
@@ -82,23 +80,23 @@ function isAround(role: BlockRole): boolean {
 function isCopied(frame: Frame, sentence: IndexedSentence, { words, vector }: Asked['readings'][number]): boolean {
   if (sharedStems(vector, sentence.vector).length < LEAST_SHARED) return false;
   const matches = matchSame(sentence.words, words);
-  const inRow = inRows(matches);
+  const inRow = inRows(matches, seedLength(frame.sides.length));
   const bitsOf = (pairs: typeof matches) =>
     [...new Set(pairs.map(([, j]) => words[j] as number))].reduce((sum, word) => sum + (frame.bits[word] as number), 0);
   if (inRow.length >= LEAST_WORDS && bitsOf(inRow) >= LEAST_BITS) return true;
   return matches.length >= Math.max(WHOLE.words, WHOLE.share * words.length) && bitsOf(matches) >= WHOLE.bits;
 }
 
-/** Matches in rows of K or more: fewer in a row are chance. */
-function inRows(matches: ReturnType<typeof matchSame>): ReturnType<typeof matchSame> {
+/** Matches in rows as long as a seed or longer: fewer in a row are chance. */
+function inRows(matches: ReturnType<typeof matchSame>, seed: number): ReturnType<typeof matchSame> {
   const kept: (typeof matches)[number][] = [];
   let row: (typeof matches)[number][] = [];
   for (const match of matches) {
     const last = row.at(-1);
     if (last && (match[0] !== last[0] + 1 || match[1] !== last[1] + 1)) row = [];
     row.push(match);
-    if (row.length === K) kept.push(...row);
-    else if (row.length > K) kept.push(match);
+    if (row.length === seed) kept.push(...row);
+    else if (row.length > seed) kept.push(match);
   }
   return kept;
 }

@@ -12,7 +12,7 @@ import { cluster, type Cluster } from './passages.ts';
 import { possibleLinks } from './possible.ts';
 
 /** Changes whenever a rule or constant does: results of two versions may differ. */
-export const ENGINE_VERSION = '3.0.0';
+export const ENGINE_VERSION = '3.1.0';
 
 /** What a measurement may change: stages and their parts left out, to see what each adds, and how much a link needs. */
 export interface AlignOptions {
@@ -33,13 +33,13 @@ export interface Collation {
   readonly describe: (id: string) => Passage;
 }
 
-/** Up to this many passages times witnesses, every passage has its links and absences at once: some 20 µs each. */
+/** Up to this many passages times witnesses, every passage has its links and absences at once: some tens of µs each. */
 const MOST_DETAILED = 20_000;
 
 /** In a large corpus a passage is what its readings are beside the first one. */
 const OUTLINE_PAIRED = 1;
 
-/** Aligns all witnesses of `frame`. Stages reported: link, entries, weigh, paraphrase, gather, describe. */
+/** Aligns all witnesses of `frame`. Stages reported: link, entries, draft if there is one, weigh, paraphrase, gather, describe. */
 export function align(frame: Frame, report?: Report, options?: AlignOptions): Alignment {
   return collate(frame, report, options).alignment;
 }
@@ -60,7 +60,11 @@ export function collate(frame: Frame, report?: Report, options: CollateOptions =
   report?.({ stage: 'entries', done: 0, total: 1 });
   const listed = linkEntries(without.has('entries') ? [] : frame.sides);
   const found = { frame, copied, alike: listed.alike, counts: { ...copied.counts, ...listed.counts } };
-  if (draft) draft(toCollation({ ...found, reworded: null }, cluster(copies, [], [], listed.groups)).alignment);
+  if (draft) {
+    const drafted: Report = (progress) => report?.({ ...progress, stage: 'draft' });
+    const clusters = cluster(copies, [], [], listed.groups, drafted);
+    draft(toCollation({ ...found, reworded: null }, clusters, drafted).alignment);
+  }
   const reworded = without.has('paraphrase') ? null : findParaphrases(frame, copies, options, report);
   const support = without.has('closure') ? [] : reworded?.support;
   const clusters = cluster(copies, reworded?.links, support, listed.groups, report);

@@ -4,6 +4,7 @@ import type { Conflict, Reading, Refusal, Span, Token } from '../types.ts';
 import { countedApart, namesApart, oneCounts } from './conflicts.ts';
 import { isOtherPerson, sentenceAt } from './entries/other-person.ts';
 import { tokenRange, type Frame, type Side } from './frame.ts';
+import { LEAST_WORDS } from './links.ts';
 import { longestRun } from './longest-run.ts';
 import type { Forbidden, Paraphrases } from './paraphrase/paraphrase.ts';
 import { probability, withSameNumber } from './paraphrase/score.ts';
@@ -11,9 +12,6 @@ import type { IndexedSentence } from './sentence-index.ts';
 
 /** Shared stems that a candidate needs to be worth comparing: two are a topic, three begin a statement. */
 export const LEAST_SHARED = 3;
-
-/** Words in a row that a copy needs; the same figure as in links.ts, told to the reader. */
-const LEAST_RUN = 8;
 
 /** A reading of the passage, by its side. */
 export interface Known {
@@ -41,8 +39,8 @@ export function refusalOf(
   if (areNames(frame, s, sentence, readings, shared)) return { rule: 'names-only', has: 0, needs: 1 };
   // Against every reading: the one most like the sentence need not share the longest run with it.
   const has = Math.max(...readings.map((known) => longestRun(words, known.words)));
-  if (furniture) return { rule: 'furniture', has, needs: LEAST_RUN };
-  return { rule: has >= LEAST_RUN ? 'taken' : 'not-the-same-words', has, needs: LEAST_RUN };
+  if (furniture) return { rule: 'furniture', has, needs: LEAST_WORDS };
+  return { rule: has >= LEAST_WORDS ? 'taken' : 'not-the-same-words', has, needs: LEAST_WORDS };
 }
 
 /** A copy, but of a list entry about somebody else. */
@@ -50,7 +48,7 @@ function overPerson(frame: Frame, s: number, sentence: IndexedSentence, readings
   const y = sentenceAt(frame.sides[s] as Side, sentence.span);
   for (const { reading, side, words } of readings) {
     const x = sentenceAt(frame.sides[side] as Side, reading);
-    if (isOtherPerson(x, y) && longestRun(sentence.words, words) >= LEAST_RUN)
+    if (isOtherPerson(x, y) && longestRun(sentence.words, words) >= LEAST_WORDS)
       return refusedOver({ over: 'person', witness: reading.witness, ...namesApart(x, y) });
   }
   return null;

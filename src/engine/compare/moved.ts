@@ -6,7 +6,11 @@ import type { Passage } from '../types.ts';
  * `witness` positions taken in base order: the fewest that have to move for the orders to agree.
  * On a tie the passages earlier in `witness` count as unmoved.
  */
-export function movedPassages(passages: readonly Passage[], base: string, witness: string): ReadonlySet<string> {
+export function movedPassages(
+  passages: readonly Pick<Passage, 'id' | 'readings'>[],
+  base: string,
+  witness: string,
+): ReadonlySet<string> {
   const both = passages.flatMap((passage) => {
     const here = passage.readings.find((reading) => reading.witness === base);
     const there = passage.readings.find((reading) => reading.witness === witness);

@@ -76,7 +76,7 @@ describe('align', () => {
       if (steps.at(-1) !== stage) steps.push(stage);
     };
     align(prepare(witnesses({ A: [ONE, TWO], B: [TWO, ONE], C: [ONE] }), report), report);
-    expect(steps).toEqual(['segment', 'link', 'entries', 'paraphrase', 'describe']);
+    expect(steps).toEqual(['segment', 'link', 'entries', 'weigh', 'paraphrase', 'gather', 'describe']);
   });
 
   test('two witnesses of one id are refused by name', () => {

@@ -7,6 +7,9 @@ import { isMisspelt, toleranceOf } from './same-name.ts';
 
 const WORDS = 2 ** 23;
 
+/** Words with one form in common that are compared all with all. */
+const MOST_ALIKE = 64;
+
 /** For each of `words`, which are distinct, that has any: the others it may be a misspelling of, by letters. */
 export function nearWords(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const keys = sortedKeys(words);
@@ -18,9 +21,11 @@ export function nearWords(words: readonly string[]): ReadonlyMap<string, readonl
   };
   for (let from = 0, to = 1; from < keys.length; from = to++) {
     while (to < keys.length && hashOf(keys[to]) === hashOf(keys[from])) to++;
-    for (let i = from; i < to; i++) {
+    // Of more words alike each is compared with the first ones: what a thousand names have in common is no misspelling.
+    const end = Math.min(to, from + MOST_ALIKE);
+    for (let i = from; i < end; i++) {
       const x = words[(keys[i] as number) % WORDS] as string;
-      for (let k = i + 1; k < to; k++) {
+      for (let k = i + 1; k < end; k++) {
         const y = words[(keys[k] as number) % WORDS] as string;
         if (near.get(x)?.has(y) || !isMisspelt(x, y)) continue;
         add(x, y);

@@ -2,10 +2,10 @@
 import type { Entry } from './find-entries.ts';
 
 /** Share of the shorter entry's weight that another must have: of three charges one. */
-export const LEAST_SHARED = 1 / 3;
+export const LEAST_OVERLAP = 1 / 3;
 
 /** ... where the name is one word: "Update: " opens rows that have nothing to do with each other. */
-const LEAST_SHARED_SHORT = 1 / 2;
+const LEAST_OVERLAP_SHORT = 1 / 2;
 
 export interface SaidAlike {
   /** Weight of shared roots as a share of the shorter entry's, 0 to 1; null where one says nothing but a name. */
@@ -29,7 +29,7 @@ export function saidAlike(entries: readonly Entry[]): (x: Entry, y: Entry) => Sa
       return { overlap: null, shared, figures, enough: !isShort || isTable };
     }
     const overlap = Math.round((sum(shared) / Math.min(sum(x.said), sum(y.said))) * 1e4) / 1e4;
-    return { overlap, shared, figures, enough: overlap >= (isShort ? LEAST_SHARED_SHORT : LEAST_SHARED) };
+    return { overlap, shared, figures, enough: overlap >= (isShort ? LEAST_OVERLAP_SHORT : LEAST_OVERLAP) };
   };
 }
 

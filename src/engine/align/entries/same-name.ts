@@ -39,13 +39,16 @@ export function isMisspelt(x: string, y: string): boolean {
 /** Letters that may differ: a shorter name a letter off is another name ("Lee", "Lea"). */
 export function toleranceOf(x: string, y: string): 0 | 1 | 2 {
   const length = Math.min(x.length, y.length);
-  if (length > MOST_LETTERS) return 0;
+  // Two case numbers a digit apart are two cases.
+  if (length > MOST_LETTERS || DIGIT.test(x) || DIGIT.test(y)) return 0;
   return length >= VERY_TOLERANT ? 2 : length >= LEAST_TOLERANT ? 1 : 0;
 }
 
 /** From these lengths on, one letter of a name may differ, and two. */
 export const LEAST_TOLERANT = 5;
 export const VERY_TOLERANT = 8;
+
+const DIGIT = /\p{N}/u;
 
 /** No name is longer; a broken file may have a word of a million letters. */
 const MOST_LETTERS = 40;

@@ -44,6 +44,7 @@ describe('two people', () => {
     ['two middle names differ', 'john paul smith', 'john peter smith'],
     ['an initial alone stands for the given name', 'j smith', 'john smith'],
     ['one word is shared of one', 'smith', 'john smith'],
+    ['a number is a digit off', 'case krasnodar0001', 'case krasnodar0002'],
   ])('%s: %s, %s', (_, x, y) => {
     expect(likeness(x, y)).toBeNull();
   });
