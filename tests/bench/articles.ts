@@ -1,6 +1,6 @@
 /**
  * Invented articles in any number, for benchmarks: sentences of the tuning texts, recombined. Ten articles tell one
- * story: of its statements each has some word for word, some edited, and between them sentences of its own. Seeded,
+ * story: of its statements each has some word for word, some edited, none twice, and between them sentences of its own. Seeded,
  * so that two runs measure the same texts.
  */
 import type { WitnessInput } from '../../src/engine/types.ts';
@@ -23,13 +23,14 @@ export function articles(count: number, seed = 1): readonly WitnessInput[] {
     Array.from({ length: STATEMENTS }, () => any(pool)),
   );
   return Array.from({ length: count }, (_, i) => {
-    const story = stories[i % stories.length] as readonly string[];
+    const untold = [...(stories[i % stories.length] as readonly string[])];
+    const next = () => untold.splice(Math.floor(random() * untold.length), 1)[0] ?? any(pool);
     const length = 500 + Math.floor(random() * 500);
     const found: string[] = [];
     for (let words = 0; words < length; words += (found.at(-1) as string).split(' ').length) {
       const dice = random();
-      if (dice < SHARED) found.push(any(story));
-      else if (dice < SHARED + EDITED) found.push(edited(any(story), any(pool), random));
+      if (dice < SHARED) found.push(next());
+      else if (dice < SHARED + EDITED) found.push(edited(next(), any(pool), random));
       else found.push(interleaved(any(pool), any(pool)));
     }
     return { id: `article-${String(i).padStart(4, '0')}`, text: inParagraphs(found) };
