@@ -1,8 +1,9 @@
 /** Aligns any texts from the command line and prints the passages they share as JSON. */
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { handle } from '../worker/handle.ts';
-import type { Edition } from '../worker/protocol.ts';
+import type { Passage } from '../engine/types.ts';
+import type { AlignRequest, Edition } from '../worker/protocol.ts';
+import { openSession } from '../worker/session.ts';
 import type { Io } from './io.ts';
 import { readText, reasonOf, type TextFile } from './text-file.ts';
 
@@ -51,11 +52,7 @@ export function runAlign(args: readonly string[], io: Io): number {
   try {
     const { paths, out, explain } = readArguments(args);
     const texts = readTexts(paths.flatMap(textFilesOf));
-    const result = toJson(
-      texts,
-      handle({ kind: 'align', witnesses: texts.map(({ id, text }) => ({ id, text })), review: null }),
-      explain,
-    );
+    const result = toJson(texts, alignTexts(texts, explain), explain);
     if (out === null) io.out(result);
     else write(out, result);
     return 0;
@@ -120,6 +117,20 @@ function readTexts(paths: readonly string[]): readonly NamedText[] {
   const texts = [...byId.values()];
   if (texts.length === 1) throw new InputError(`${texts[0]?.path}: is the only file; two or more are needed.`);
   return texts;
+}
+
+/** With `explain` every passage has its links and absences, in a large corpus too. */
+function alignTexts(texts: readonly NamedText[], explain: boolean): Edition {
+  const request: AlignRequest = {
+    kind: 'align',
+    witnesses: texts.map(({ id, text }) => ({ id, text })),
+    review: null,
+  };
+  const session = openSession();
+  const edition = session.align(request);
+  if (!explain || edition.details === 'all') return edition;
+  const described = ({ id }: Passage) => session.describe({ kind: 'describe', passage: id, of: request }).passage;
+  return { ...edition, alone: edition.alone.map(described) };
 }
 
 function toJson(texts: readonly NamedText[], edition: Edition, explain: boolean): string {

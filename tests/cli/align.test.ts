@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runAlign } from '../../src/cli/run-align.ts';
 import type { Link, Passage } from '../../src/engine/types.ts';
+import { articles } from '../bench/articles.ts';
 import { BUNDLED_IDS, bundledText } from '../support/bundled.ts';
 import { listen, tempFolder } from './temp-folder.ts';
 
@@ -100,6 +101,16 @@ describe('align', () => {
     expect(passage?.links[0]?.explanation).toMatchObject({ stage: 'runs', rule: 'verbatim', vetoes: [] });
     expect(passage?.absences[0]).toMatchObject({ witness: 'three', state: 'not-found' });
     expect(explained.counts['passages']).toBe(explained.passages.length);
+  });
+
+  it('explains every passage of a large corpus', () => {
+    const folder = tempFolder(Object.fromEntries(articles(60).map(({ id, text }) => [`${id}.txt`, text])));
+    const { passages } = JSON.parse(run(folder, '--explain').out) as Explained;
+    expect(passages.length * 60).toBeGreaterThan(20_000);
+    for (const { readings, links, absences } of passages) {
+      expect(links.length).toBeGreaterThanOrEqual(readings.length - 1);
+      expect(absences).toHaveLength(60 - readings.length);
+    }
   });
 
   it('prints how it is used', () => {
