@@ -9,6 +9,7 @@ export type Part = NonNullable<AlignOptions['without']> extends ReadonlySet<infe
 
 /** What is left out, to see what it adds. The coefficients stay as they are: a fit without the part would lose less. */
 export const PARTS: readonly Part[] = [
+  'entries',
   'paraphrase',
   'clauses',
   'stock-phrases',

@@ -1,9 +1,11 @@
 /**
  * Scores an alignment against a hand-made one. A predicted pair finds a gold pair when, on both sides, at least half
  * of the shorter span is covered, and the predicted span is no longer than three times the gold span (or 300
- * characters more). A predicted pair that finds neither a required nor an optional pair is wrong; optional pairs
- * never count. Gold pairs are required where both readers gave them, optional where one did or the case is open.
+ * characters more). Neither right nor wrong, and left out of the count: a pair that finds optional pairs only, or
+ * covers a required or an optional pair by at least 30 % but less than half. Any other that finds no required pair is
+ * wrong. Gold pairs are required where both readers gave them, optional where one did or the case is open.
  */
+import { COVERAGE } from '../corpus/accuracy.ts';
 
 export interface GoldSpan {
   readonly witness: string;
@@ -27,6 +29,7 @@ export interface Gold {
 export interface Score {
   readonly required: number;
   readonly predicted: number;
+  /** Of the pairs predicted; what is neither right nor wrong is left out of precision. */
   readonly right: number;
   readonly wrong: readonly GoldPair[];
   readonly missed: readonly GoldPair[];
@@ -64,10 +67,6 @@ export function score(gold: Gold, passages: readonly { readonly readings: readon
   };
 }
 
-/** Share of each span that a pair must cover to find a gold pair; and the lower share that keeps it from being wrong. */
-const FINDS = 0.5;
-const EXCUSES = 0.3;
-
 function predictedPairs(readings: readonly GoldSpan[]): readonly GoldPair[] {
   return readings
     .flatMap((a, index) => readings.slice(index + 1).map((b) => ordered({ a, b })))
@@ -75,10 +74,10 @@ function predictedPairs(readings: readonly GoldSpan[]): readonly GoldPair[] {
 }
 
 function excused(gold: Gold, pair: GoldPair): boolean {
-  return [...gold.required, ...(gold.optional ?? [])].some((wanted) => finds(pair, wanted, EXCUSES));
+  return [...gold.required, ...(gold.optional ?? [])].some((wanted) => finds(pair, wanted, COVERAGE.excuses));
 }
 
-function finds(pair: GoldPair, wanted: GoldPair, least = FINDS): boolean {
+function finds(pair: GoldPair, wanted: GoldPair, least: number = COVERAGE.finds): boolean {
   const { a, b } = ordered(wanted);
   return covers(pair.a, a, least) && covers(pair.b, b, least);
 }

@@ -6,9 +6,16 @@
  */
 export type SetUse = 'fitted' | 'seen' | 'held-out';
 
+/**
+ * How much of the shorter span a pair of the engine must share with a pair of the readers, on both sides, to find it.
+ * From `excuses` up to less than `finds` it is neither right nor wrong and left out of the count, like a pair that
+ * finds one the readers left open.
+ */
+export const COVERAGE = { finds: 0.5, excuses: 0.3 } as const;
+
 /** Shares, 0 to 1, rounded to 3 decimals. Null where the set has no pair of that kind. */
 export interface Figures {
-  /** Of the pairs that the engine links, those that the readers linked too. */
+  /** Of the pairs that the engine links and that count, those that the readers linked too; see COVERAGE for what counts. */
   readonly precision: number;
   /** Of the pairs that the readers linked, those that the engine links too. */
   readonly recall: number;

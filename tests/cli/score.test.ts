@@ -38,4 +38,14 @@ describe('score', () => {
     expect(score(gold, [optional])).toMatchObject({ right: 0, wrong: [] });
     expect(score(gold, [trap]).confused).toHaveLength(1);
   });
+
+  it.each(['required', 'optional'] as const)('leaves out what covers 30 % to half of a pair that is %s', (which) => {
+    const [{ a, b }] = gold[which] as [GoldPair];
+    const covering = (length: number) =>
+      score(gold, [passage({ ...a, start: a.end - length, end: a.end + 100 - length }, b)]);
+    expect(covering(29)).toMatchObject({ right: 0, wrong: [{ b }], precision: 0 });
+    expect(covering(30)).toMatchObject({ predicted: 1, right: 0, wrong: [] });
+    expect(covering(49)).toMatchObject({ predicted: 1, right: 0, wrong: [] });
+    expect(covering(50)).toMatchObject({ right: which === 'required' ? 1 : 0, wrong: [] });
+  });
 });

@@ -5,6 +5,7 @@ import { readSets } from '../../src/cli/accuracy-sets.ts';
 import { measureAccuracy, PARTS, type Measured } from '../../src/cli/measure-accuracy.ts';
 import { STORED, toTable } from '../../src/cli/run-accuracy.ts';
 import type { Accuracy, MeasuredSet } from '../../src/corpus/accuracy.ts';
+import { movedPassages } from '../../src/engine/index.ts';
 
 const details: Measured[] = [];
 let accuracy: Accuracy;
@@ -47,6 +48,19 @@ describe('texts with a known alignment', () => {
     ['tuning/four-accounts', 0.75],
   ])('%s: F1 of at least %f', (id, floor) => {
     expect(figuresOf(id).f1).toBeGreaterThanOrEqual(floor);
+  });
+
+  test('four accounts: of the episodes that stand in another order three in four are found', () => {
+    const { set, score } = detailsOf('tuning/four-accounts');
+    const passages = set.required.map(({ a, b }, i) => ({ id: `${i}`, readings: [a, b] }));
+    const ids = set.witnesses.map(({ id }) => id);
+    const moved = ids.flatMap((base) =>
+      ids.filter((other) => other > base).flatMap((other) => [...movedPassages(passages, base, other)]),
+    );
+    const missed = moved.filter((id) => score.missed.includes(set.required[Number(id)]!));
+    console.info(`four accounts: ${moved.length - missed.length} of ${moved.length} moved episodes found`);
+    expect(moved.length).toBeGreaterThan(100);
+    expect(missed.length / moved.length).toBeLessThanOrEqual(0.25);
   });
 
   test('the invented stories together: F1 of at least .65, precision of at least .85', () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MeasuredSet, SetUse } from '../../corpus/accuracy.ts';
+import { COVERAGE, type MeasuredSet, type SetUse } from '../../corpus/accuracy.ts';
 import { ACCURACY, ofHundred, setName, share, totalOf } from './accuracy.ts';
 
 const USE_WORDS: Readonly<Record<SetUse, string>> = {
@@ -53,8 +53,9 @@ function Meanings() {
     <>
       {use === 'held-out' ? (
         <p>
-          {sets} invented news stories were set aside: no rule or number of the engine was fitted on them. A reader
-          linked {pairs} pairs of sentences in them by hand. Then the engine linked them by its rules alone.
+          {sets} invented news stories were set aside: no number of the engine was fitted on them. A reader linked{' '}
+          {pairs} pairs of sentences in them by hand. Then the engine linked them by its rules alone. Their figures were
+          looked at while rules changed, and one rule, for short quotations, was written after it was missed there.
         </p>
       ) : (
         <p>
@@ -65,7 +66,9 @@ function Meanings() {
       <dl className="figures wide">
         <Meaning name="Precision" figure={share(precision)}>
           Of 100 pairs that the engine links, {ofHundred(precision)} are pairs that people linked too. It tells how far
-          you can rely on a link.
+          you can rely on a link. A pair of the engine that shares at least {percent(COVERAGE.excuses)} but less than{' '}
+          {percent(COVERAGE.finds)} with a pair of theirs is left out of the count, as are pairs that they left open:
+          neither is right or wrong.
         </Meaning>
         <Meaning name="Recall" figure={share(recall)}>
           Of 100 pairs that people linked, the engine finds {ofHundred(recall)}. It tells how far you can rely on “not
@@ -144,6 +147,10 @@ function MeasuredTable({ caption, heads, sets, cells }: MeasuredTableProps) {
         ))}
     </table>
   );
+}
+
+function percent(value: number): string {
+  return `${ofHundred(value)} %`;
 }
 
 function shareOrDash(value: number | null): string {

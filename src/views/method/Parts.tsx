@@ -3,6 +3,7 @@ import { ACCURACY, share, totalOf } from './accuracy.ts';
 
 /** What is left out, in words. The keys are the engine's names. */
 export const PART_WORDS: Readonly<Record<string, string>> = {
+  entries: 'list entries about the same person',
   paraphrase: 'everything but copies',
   clauses: 'clauses: whole sentences only',
   'stock-phrases': 'the discount on stock phrases',

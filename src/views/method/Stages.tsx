@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LEAST_BITS as COPY_BITS, LEAST_WORDS, MOST_TAKEN, WHOLE, WHOLE_UNIT } from '../../engine/align/links.ts';
 import { LEAST_BITS } from '../../engine/align/paraphrase/candidates.ts';
-import { LEAST_SHARED } from '../../engine/align/entries/said.ts';
+import { LEAST_OVERLAP } from '../../engine/align/entries/said.ts';
 import { LEAST_NAME, LEAST_TOLERANT, VERY_TOLERANT } from '../../engine/align/entries/same-name.ts';
 import { LIKELY, LINKED, POSSIBLE, probability } from '../../engine/align/paraphrase/score.ts';
 import { MOST_CLAUSES } from '../../engine/align/paraphrase/units.ts';
@@ -85,7 +85,7 @@ export function Stages() {
             [`${LEAST_NAME} words`, 'of a longer name, at least, in any order'],
             [`${LEAST_TOLERANT} letters`, `or more: one letter may differ; two from ${VERY_TOLERANT} letters on`],
             [
-              percent(LEAST_SHARED),
+              percent(LEAST_OVERLAP),
               'of what the shorter entry says of the person, at least, must be said in the other',
             ],
           ]}

@@ -31,7 +31,7 @@ export function totalOf(folder: string, { sets }: Accuracy = ACCURACY): Measured
 
 /** A share with two decimals. */
 export function share(value: number): string {
-  return value.toFixed(2);
+  return (ofHundred(value) / 100).toFixed(2);
 }
 
 /** A share as so many of a hundred. */

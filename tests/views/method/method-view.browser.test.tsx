@@ -12,7 +12,16 @@ import { MethodView } from '../../../src/views/method/MethodView.tsx';
 
 afterEach(() => page.viewport(1366, 768));
 
-const EMPTY = { details: 'all' as const, layouts: [], alone: [], reviewed: [], possible: [], counts: {}, changes: {} };
+const EMPTY = {
+  draft: false,
+  details: 'all' as const,
+  layouts: [],
+  alone: [],
+  reviewed: [],
+  possible: [],
+  counts: {},
+  changes: {},
+};
 const open = () => render(<MethodView edition={{ engine: ENGINE_VERSION, ...EMPTY }} />);
 
 it('shows the figures that were measured, in a table with a caption and heads', async () => {
