@@ -10,6 +10,7 @@ const STAGES: Readonly<Record<string, string>> = {
   segment: 'Reading the texts',
   link: 'Comparing the documents',
   entries: 'Comparing lists',
+  draft: 'Gathering what is copied',
   weigh: 'Weighing the words',
   paraphrase: 'Looking for the same statement in other words',
   gather: 'Gathering the passages',

@@ -19,8 +19,12 @@ export const GAP_MEANS: Readonly<Record<AbsenceState, string | null>> = {
   'text-incomplete': 'The text is incomplete there, so nothing can be said.',
 };
 
-/** The head of the open space. What stands only around the text is not called found: it is no part of the account. */
-export function absenceHead(state: AbsenceState, outlet: string): string {
+/**
+ * The head of the open space. What stands only around the text is not called found: it is no part of the account.
+ * A draft is no result: other wording may still be found.
+ */
+export function absenceHead(state: AbsenceState, outlet: string, draft: boolean): string {
   if (state === 'text-incomplete') return `${outlet} is incomplete here`;
+  if (draft) return `Not found yet in ${outlet}`;
   return state === 'furniture-only' ? `Not in the text of ${outlet}` : `Not found in ${outlet}`;
 }

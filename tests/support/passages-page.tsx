@@ -11,6 +11,7 @@ import type { Edition } from '../../src/worker/protocol.ts';
 
 export interface PassagesPage {
   readonly container: HTMLElement;
+  readonly unmount: () => Promise<void>;
   readonly state: () => ViewState;
   /** How each change was made: a step for the back button, or not. */
   readonly hows: readonly ('push' | 'replace')[];
@@ -46,6 +47,6 @@ export async function openPassages(
       </main>
     );
   }
-  const { container } = await render(<Page />);
-  return { container, state: () => latest, hows };
+  const { container, unmount } = await render(<Page />);
+  return { container, unmount, state: () => latest, hows };
 }

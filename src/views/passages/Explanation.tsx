@@ -88,8 +88,14 @@ export function Explanation({ scene, row }: ExplanationProps) {
 function SameWords({ scene, row, docs }: ShownProps) {
   const shown = docs.filter((id) => row.cells.get(id)?.state === 'reading');
   const [only = ''] = shown;
-  if (shown.length < 2) return <b>Of the documents shown, only {outletOf(scene, only)} has it.</b>;
-  if (row.passage.links.length === 0) return <b>The set is large: the same words were not looked for.</b>;
+  if (shown.length < 2)
+    return (
+      <b>
+        Of the documents shown, only {outletOf(scene, only)} has it{scene.edition.draft && ' so far'}.
+      </b>
+    );
+  if (row.passage.links.length === 0)
+    return <b>This corpus is large: links and gaps are worked out passage by passage.</b>;
   const run = longestRun(scene, row, docs);
   if (!run) return <b>No three words in a row are the same.</b>;
   const words = wordsOf(scene, run.witness, run.span).split(/\s+/);
@@ -237,9 +243,10 @@ function Checked({ scene, row }: ExplanationProps) {
   const note = review.note && maskWords(review.note, peopleMasked(scene));
   return (
     <p>
-      <b>Checked by hand.</b> {note ? `${note} ` : ''}The engine alone found {review.engineFound.found} of its{' '}
-      {counted(review.engineFound.of, 'pair')}
-      {hidden}. These texts do not say who used the words first.
+      <b>Checked by hand.</b> {note ? `${note} ` : ''}
+      {!scene.edition.draft &&
+        `The engine alone found ${review.engineFound.found} of its ${counted(review.engineFound.of, 'pair')}${hidden}. `}
+      These texts do not say who used the words first.
     </p>
   );
 }

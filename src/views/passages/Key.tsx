@@ -1,7 +1,7 @@
 import type { Mark } from '../../ui/marks.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 
-/** What the marks mean, said once, in the marks themselves; `short` where filters need the room of the line. */
+/** What the marks mean, said once, in the marks themselves; `short` where the line is crowded. */
 export function Key({ short }: { readonly short: boolean }) {
   return (
     <ul className="key" aria-label="What the marks mean">

@@ -18,9 +18,10 @@ export interface NotFoundProps {
   readonly cell: AbsenceCell;
 }
 
-/** An open space: nothing was found here, the nearest sentence that was, and why it was refused. */
+/** An open space: nothing was found here, the nearest sentence that was, and why it was refused. A draft knows neither. */
 export function NotFound({ scene, row, id, cell: { state, absence } }: NotFoundProps) {
   const { witness, names } = witnessOf(scene, id);
+  if (scene.edition.draft) return <p className="void-head">{absenceHead(state, witness.outlet, true)}</p>;
   const means = GAP_MEANS[state];
   const nearest = absence?.nearest ?? null;
   const quoted = (span: Span) => (
@@ -30,10 +31,10 @@ export function NotFound({ scene, row, id, cell: { state, absence } }: NotFoundP
   );
   return (
     <>
-      <p className="void-head">{absenceHead(state, witness.outlet)}</p>
+      <p className="void-head">{absenceHead(state, witness.outlet, false)}</p>
       {means && <p className="void-means">{means}</p>}
       {absence?.around && <p className="nearest">Around the text: {quoted(absence.around)}</p>}
-      {!absence && <p className="nearest">The nearest sentence was not looked for: the set is large.</p>}
+      {!absence && <p className="nearest">This corpus is large: gaps are worked out passage by passage.</p>}
       {nearest && !isNear(scene, id, nearest) && <p className="nearest">Nothing in it is near this passage.</p>}
       {nearest && isNear(scene, id, nearest) && (
         <>

@@ -42,6 +42,7 @@ export function PassagesView({ corpus, edition, state, namesShown, change, linkT
   const table = useGridTable({ rows, witnesses, docs, state, holds });
   const visible = table.getRowModel().rows.map((row) => row.original);
   const passages = useMemo(() => rows.map((row) => row.passage), [rows]);
+  const crowded = isFiltered(state) || edition.draft;
   const missing = state.place !== null && !visible.some((row) => row.passage.id === state.place);
   const possible = useMemo(() => possibleShown(scene, state), [scene, state]);
   useEffect(() => void loadExplanation(), []);
@@ -50,9 +51,10 @@ export function PassagesView({ corpus, edition, state, namesShown, change, linkT
     <PassagesContext value={around}>
       <div ref={measure}>
         <PrintHead title={corpus.title} address={linkTo({})} />
-        <div className={isFiltered(state) ? 'page-x toolbar-line filtered' : 'page-x toolbar-line'}>
-          <p role="status" className="count">
+        <div className={crowded ? 'page-x toolbar-line crowded' : 'page-x toolbar-line'}>
+          <p role="status" className={edition.draft ? 'count looking' : 'count'}>
             <b>{visible.length}</b> of {rows.length} passages
+            {edition.draft && ' · still looking for other wording'}
           </p>
           {phone ? (
             <details className="phone-filters no-print">
@@ -67,7 +69,7 @@ export function PassagesView({ corpus, edition, state, namesShown, change, linkT
           ) : (
             <Toolbar {...{ scene, rows }} withDocuments={false} />
           )}
-          {!phone && <Key short={isFiltered(state)} />}
+          {!phone && <Key short={crowded} />}
           <div className="remarks no-print">
             {!phone && <MoreTools rows={rows} possible={possible.length} />}
             {isFiltered(state) && (

@@ -58,7 +58,7 @@ function Pair({ scene, link }: { readonly scene: Scene; readonly link: Link }) {
           <LinkRecord scene={scene} link={alone} />
         </>
       )}
-      {!alone && link.explanation.stage === 'review' && (
+      {!alone && !scene.edition.draft && link.explanation.stage === 'review' && (
         <p className="alone">
           <b>The engine alone did not link these two.</b>
         </p>

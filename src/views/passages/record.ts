@@ -36,6 +36,8 @@ export function ruleSentence({ stage, rule }: Explanation): string {
       return `Copied wording. The rule needs ${LEAST_WORDS} shared words in runs and ${LEAST_BITS} bits of evidence.`;
     case 'runs whole-sentence':
       return `A short sentence that both have: ${WHOLE.words} words, ${WHOLE.bits} bits and ${WHOLE.share * 100} % of both are needed.`;
+    case 'runs whole-quotation':
+      return `A short quotation that stands whole in a quotation of the other: ${WHOLE.words} words and ${WHOLE.bits} bits are needed.`;
     case 'runs through-the-passage':
       return 'These two are not linked by themselves. At least half of the pairs of the passage hold them together.';
     case 'paraphrase reworded':

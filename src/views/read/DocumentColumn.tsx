@@ -1,19 +1,21 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import type { NameSpan } from '../../corpus/people.ts';
 import type { Corpus, Witness } from '../../corpus/schema.ts';
-import { readingIn } from '../../state/ordered-passages.ts';
+import type { Absence } from '../../engine/types.ts';
 import { absenceHead } from '../../ui/absence-words.ts';
 import { aboutWitness } from '../../ui/about-witness.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
 import { AboutDocument } from './AboutDocument.tsx';
 import { passingMarks, standingMarks } from './block-marks.ts';
 import { DocumentText } from './DocumentText.tsx';
-import type { Numbered } from './numbered.ts';
+import { absenceIn, type Numbered } from './numbered.ts';
 import { bringInto } from './scroll-together.ts';
 import { useSettledMargin } from './settle-margins.ts';
 
 export interface DocumentColumnProps {
   readonly corpus: Corpus;
+  /** Whether other wording is still looked for. */
+  readonly draft: boolean;
   readonly witness: Witness;
   /** The document's place in its corpus. */
   readonly index: number;
@@ -29,7 +31,7 @@ export interface DocumentColumnProps {
 
 /** One document: its head, which stays, and its text, which scrolls. */
 export function DocumentColumn(props: DocumentColumnProps) {
-  const { corpus, witness, index, names, namesShown, passages, chosen, margin, scrolls } = props;
+  const { corpus, draft, witness, index, names, namesShown, passages, chosen, margin, scrolls } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const [nearestOf, setNearestOf] = useState<string | null>(null);
@@ -38,6 +40,7 @@ export function DocumentColumn(props: DocumentColumnProps) {
   const nearestShown = chosen !== null && nearestOf === chosen.passage.id;
   const passing = useMemo(() => passingMarks(witness.id, chosen, nearestShown), [witness, chosen, nearestShown]);
   useSettledMargin(content);
+  const absence = chosen && absenceIn(chosen.passage, witness.id);
   const repeats = chosen?.passage.repeats.filter((repeat) => repeat.witness === witness.id).length ?? 0;
   const goToRepeat = () =>
     chosen && scroller.current && bringInto(scroller.current, `[data-repeat="${CSS.escape(chosen.passage.id)}"]`);
@@ -57,9 +60,7 @@ export function DocumentColumn(props: DocumentColumnProps) {
             <AboutDocument {...{ corpus, witness, namesShown }} />
           </div>
         </div>
-        {chosen && !readingIn(chosen.passage, witness.id) && (
-          <Missing witness={witness} chosen={chosen} onNearest={goToNearest} />
-        )}
+        {absence && <Missing {...{ witness, absence, draft }} onNearest={goToNearest} />}
         {repeats > 0 && (
           <div className="read-missing">
             <p>Found {repeats + 1} times in this text</p>
@@ -84,17 +85,17 @@ export function DocumentColumn(props: DocumentColumnProps) {
 
 interface MissingProps {
   readonly witness: Witness;
-  readonly chosen: Numbered;
+  readonly absence: Absence;
+  readonly draft: boolean;
   readonly onNearest: () => void;
 }
 
 /** What this document has instead of the passage in hand. */
-function Missing({ witness, chosen, onNearest }: MissingProps) {
-  const absence = chosen.passage.absences.find((each) => each.witness === witness.id);
+function Missing({ witness, absence, draft, onNearest }: MissingProps) {
   return (
     <div className="read-missing">
-      <p>{absenceHead(absence?.state ?? 'not-found', witness.outlet)}</p>
-      {absence?.nearest && (
+      <p>{absenceHead(absence.state, witness.outlet, draft)}</p>
+      {absence.nearest && !draft && (
         <button type="button" className="link-button" onClick={onNearest}>
           Show the nearest sentence
         </button>

@@ -8,10 +8,12 @@ import { PassageLink } from '../../ui/PassageLink.tsx';
 import { KIND_WORDS, maskWords } from '../../ui/passage-words.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
 import { grouped } from './grouped.ts';
-import type { Numbered } from './numbered.ts';
+import { absenceIn, type Numbered } from './numbered.ts';
 
 export interface PassagePanelProps {
   readonly corpus: Corpus;
+  /** Whether other wording is still looked for. */
+  readonly draft: boolean;
   readonly entry: Numbered;
   /** How many passages there are. */
   readonly of: number;
@@ -24,7 +26,7 @@ export interface PassagePanelProps {
   readonly onCompare: () => void;
 }
 
-/** The passage in hand: what each document has. */
+/** The passage in hand: what each document has, as far as it is known. */
 export function PassagePanel(props: PassagePanelProps) {
   const { corpus, entry, of, passagesLink, onCompare } = props;
   const { passage, number, title } = entry;
@@ -37,26 +39,24 @@ export function PassagePanel(props: PassagePanelProps) {
         {passage.review && ' · checked by hand'}
       </p>
       <ul className="read-readings">
-        {corpus.witnesses.map((witness, index) => (
-          <li key={witness.id}>
-            <Siglum siglum={witness.siglum} index={index} />
-            <PanelEntry {...props} witness={witness} />
-          </li>
-        ))}
+        {corpus.witnesses.map((witness, index) => {
+          const reading = readingIn(passage, witness.id);
+          const absence = absenceIn(passage, witness.id);
+          if (!reading && !absence) return null;
+          return (
+            <li key={witness.id}>
+              <Siglum siglum={witness.siglum} index={index} />
+              {reading && <Found {...props} {...{ witness, reading }} />}
+              {!reading && absence && <NotFound {...props} {...{ witness, absence }} />}
+            </li>
+          );
+        })}
       </ul>
       <PassageLink href={passagesLink} onFollow={onCompare}>
         Compare in Passages
       </PassageLink>
     </>
   );
-}
-
-function PanelEntry(props: PassagePanelProps & { readonly witness: Witness }) {
-  const { entry, witness } = props;
-  const reading = readingIn(entry.passage, witness.id);
-  if (reading) return <Found {...props} reading={reading} />;
-  const absence = entry.passage.absences.find((each) => each.witness === witness.id);
-  return <NotFound {...props} absence={absence} />;
 }
 
 function Found(props: PassagePanelProps & { readonly witness: Witness; readonly reading: Reading }) {
@@ -85,16 +85,16 @@ function Found(props: PassagePanelProps & { readonly witness: Witness; readonly 
   );
 }
 
-function NotFound(props: PassagePanelProps & { readonly witness: Witness; readonly absence: Absence | undefined }) {
-  const { witness, absence, names } = props;
-  const nearest = absence?.nearest;
-  const state = absence?.state ?? 'not-found';
+function NotFound(props: PassagePanelProps & { readonly witness: Witness; readonly absence: Absence }) {
+  const { witness, absence, names, draft } = props;
+  const { state } = absence;
+  const nearest = draft ? null : absence.nearest;
   const incomplete = state === 'text-incomplete';
-  const means = incomplete ? null : GAP_MEANS[state];
+  const means = incomplete || draft ? null : GAP_MEANS[state];
   return (
     <div className={incomplete ? 'read-incomplete' : 'read-void corner-marks'}>
       <p className="read-not">
-        {incomplete ? `[${witness.outlet}: the text is incomplete here]` : absenceHead(state, witness.outlet)}
+        {incomplete ? `[${witness.outlet}: the text is incomplete here]` : absenceHead(state, witness.outlet, draft)}
       </p>
       {means && <p className="read-nearest">{means}</p>}
       {nearest && (

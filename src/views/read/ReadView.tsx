@@ -1,13 +1,14 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { findNames } from '../../corpus/people.ts';
+import type { Witness } from '../../corpus/schema.ts';
 import type { ViewProps, ViewState } from '../../state/view-state.ts';
-import { readingIn } from '../../state/ordered-passages.ts';
+import { absenceHead } from '../../ui/absence-words.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { withColumn } from './columns.ts';
 import { Connectors } from './Connectors.tsx';
 import { DocumentColumn } from './DocumentColumn.tsx';
 import { MarginContext } from './margin.ts';
-import { neighbours, numberPassages } from './numbered.ts';
+import { absenceIn, neighbours, type Numbered, numberPassages } from './numbered.ts';
 import { PassageIndex } from './PassageIndex.tsx';
 import { PassagePanel } from './PassagePanel.tsx';
 import { PassageSteps } from './PassageSteps.tsx';
@@ -43,6 +44,7 @@ export function ReadView({ corpus, edition, state, namesShown, change, linkTo }:
   const sheet = useMedia(state.columns.length > 2 ? TIGHT_FOR_MORE : TIGHT);
   const { base, docs, layer, columns, place } = state;
   const { witnesses } = corpus;
+  const { draft } = edition;
   const names = useMemo(
     () => new Map(witnesses.map(({ id, text }) => [id, namesShown ? [] : findNames(text, corpus.people)])),
     [witnesses, corpus.people, namesShown],
@@ -66,7 +68,7 @@ export function ReadView({ corpus, edition, state, namesShown, change, linkTo }:
   const steps = <PassageSteps {...neighbours(passages, columns, place)} onChoose={choose} />;
   const panel = chosen ? (
     <PassagePanel
-      {...{ corpus, columns, names, namesShown }}
+      {...{ corpus, columns, names, namesShown, draft }}
       entry={chosen}
       of={passages.length}
       onOpen={(id) => change({ columns: withColumn(columns, single ? 0 : columns.length - 1, id) }, 'push')}
@@ -104,9 +106,9 @@ export function ReadView({ corpus, edition, state, namesShown, change, linkTo }:
       <p className="mark-said" role="status">
         {chosen &&
           arrival(
-            chosen.number,
-            chosen.title,
-            shown.filter((s) => !readingIn(chosen.passage, s.witness.id)),
+            chosen,
+            shown.map(({ witness }) => witness),
+            draft,
           )}
       </p>
       {/* Before the text where it holds the choice of documents. */}
@@ -116,7 +118,7 @@ export function ReadView({ corpus, edition, state, namesShown, change, linkTo }:
           {shown.map(({ witness, index }, at) => (
             <DocumentColumn
               key={witness.id}
-              {...{ corpus, witness, index, passages, chosen, namesShown }}
+              {...{ corpus, draft, witness, index, passages, chosen, namesShown }}
               names={names.get(witness.id) ?? []}
               margin={at > 0 && at === shown.length - 1 ? 'right' : 'left'}
               scrolls={!single}
@@ -136,11 +138,10 @@ export function ReadView({ corpus, edition, state, namesShown, change, linkTo }:
   );
 }
 
-function arrival(
-  number: number,
-  title: string,
-  without: readonly { readonly witness: { readonly outlet: string } }[],
-): string {
-  const missing = without.map(({ witness }) => ` Not found in ${witness.outlet}.`);
+function arrival({ passage, number, title }: Numbered, shown: readonly Witness[], draft: boolean): string {
+  const missing = shown.map(({ id, outlet }) => {
+    const absence = absenceIn(passage, id);
+    return absence ? ` ${absenceHead(absence.state, outlet, draft)}.` : '';
+  });
   return `Passage ${number}: ${title}.${missing.join('')}`;
 }

@@ -3,7 +3,7 @@ import type { Defect, Witness } from '../../corpus/schema.ts';
 import type { Span } from '../../engine/types.ts';
 import { readingIn } from '../../state/ordered-passages.ts';
 import type { Mark } from '../../ui/marks.ts';
-import type { Numbered } from './numbered.ts';
+import { absenceIn, type Numbered } from './numbered.ts';
 
 /** The marks that stay while passages are chosen: shared passages, their repeats, and known errors. */
 export function standingMarks(witness: Witness, passages: readonly Numbered[]): readonly Mark[] {
@@ -39,7 +39,7 @@ export function passingMarks(witness: string, chosen: Numbered | null, nearestSh
   if (!chosen) return [];
   const reading = readingIn(chosen.passage, witness);
   if (reading) return [{ kind: 'selected', start: reading.start, end: reading.end }];
-  const nearest = chosen.passage.absences.find((absence) => absence.witness === witness)?.nearest;
+  const nearest = absenceIn(chosen.passage, witness)?.nearest;
   return nearest && nearestShown ? [{ kind: 'layer', layer: 'nearest', start: nearest.start, end: nearest.end }] : [];
 }
 

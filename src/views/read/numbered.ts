@@ -1,6 +1,7 @@
 /** Shared passages as Read names them: a number, a title, and the way from one to the next. */
 import type { NameSpan } from '../../corpus/people.ts';
 import type { Corpus, EditedPassage, PrivatePerson } from '../../corpus/schema.ts';
+import type { Absence } from '../../engine/types.ts';
 import { inOrderOfDocuments, passagesOf, readingIn } from '../../state/ordered-passages.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { passageNumbers } from '../../ui/passage-numbers.ts';
@@ -51,6 +52,11 @@ export function neighbours(
     if (at >= 0) return { previous: order[at - 1] ?? null, next: order[at + 1] ?? null };
   }
   return { previous: null, next: null };
+}
+
+/** What is known of a document that lacks the passage: nothing where details come on request. */
+export function absenceIn({ absences }: EditedPassage, witness: string): Absence | undefined {
+  return absences.find((absence) => absence.witness === witness);
 }
 
 /** The passages that a document has, in its order. */

@@ -106,5 +106,15 @@ function edition(labels: Readonly<Record<string, string>>): Edition {
       review: label === undefined ? null : { label, note: null, attributions: {}, engineFound: { found: 0, of: 1 } },
     };
   });
-  return { engine: '0', details: 'all', layouts: [], alone: [], reviewed, possible: [], counts: {}, changes: {} };
+  return {
+    engine: '0',
+    draft: false,
+    details: 'all',
+    layouts: [],
+    alone: [],
+    reviewed,
+    possible: [],
+    counts: {},
+    changes: {},
+  };
 }

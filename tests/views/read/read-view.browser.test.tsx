@@ -74,6 +74,25 @@ describe('Read', () => {
     expect(marked).toBe(newsweek.text.slice(nearest.start, nearest.end));
   });
 
+  it('says "not found yet" and no nearest sentence while other wording is looked for', async () => {
+    const { id, readings } = edition.reviewed.find(({ absences }) =>
+      absences.some((absence) => absence.witness === 'newsweek' && absence.state === 'not-found'),
+    )!;
+    const columns = ['newsweek', readings[0]!.witness];
+    const { container } = await open({ columns, place: id }, false, { ...edition, draft: true });
+    await expect.element(page.getByText('Not found yet in Newsweek').first()).toBeVisible();
+    expect(container.textContent).not.toMatch(/Not found in|nearest/i);
+  });
+
+  it('says nothing of gaps that are not worked out yet', async () => {
+    const reviewed = edition.reviewed.map((passage) => ({ ...passage, absences: [] }));
+    const { id, readings } = reviewed.find(({ readings }) => !readings.some(({ witness }) => witness === 'newsweek'))!;
+    const large: Edition = { ...edition, details: 'on-request', reviewed };
+    const { container } = await open({ columns: ['newsweek', readings[0]!.witness], place: id }, false, large);
+    expect(container.querySelectorAll('.read-readings > li')).toHaveLength(readings.length);
+    expect(container.textContent).not.toMatch(/not found|incomplete here/i);
+  });
+
   it('steps to the next shared passage without losing focus', async () => {
     const { state } = await open({ columns: ['newsweek', 'dhs'] });
     const next = page.getByRole('button', { name: 'Next' });

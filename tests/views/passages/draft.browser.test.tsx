@@ -1,0 +1,37 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import { afterEach, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { fetchBundled } from '../../support/bundled-in-browser.ts';
+import { openPassages } from '../../support/passages-page.tsx';
+
+afterEach(() => page.viewport(1366, 768));
+
+it.each([1366, 1024, 390])(
+  'calls a draft no result, and stays in place when the result comes: %i px',
+  async (width) => {
+    await page.viewport(width, 768);
+    const { corpus, edition } = await fetchBundled();
+    const { id } = edition.reviewed.find(({ absences }) => absences.some(({ state }) => state === 'not-found'))!;
+    const done = await openPassages(corpus, edition, { place: id });
+    await expect.element(page.getByText(/^Not found in [A-Z]/).first()).toBeInTheDocument();
+    await expect.element(page.getByText(/The engine alone found/).first()).toBeInTheDocument();
+    const height = heightOf(done.container);
+    await done.unmount();
+    const { container } = await openPassages(corpus, { ...edition, draft: true }, { place: id });
+    const all = edition.reviewed.length;
+    await expect
+      .element(page.getByRole('status').first())
+      .toHaveTextContent(`${all} of ${all} passages · still looking for other wording`);
+    await expect.element(page.getByText(/^Not found yet in [A-Z]/).first()).toBeInTheDocument();
+    await expect.element(page.getByText('Checked by hand.').first()).toBeInTheDocument();
+    for (const claim of ['Nearest, ', 'Why it was refused', 'The engine alone'])
+      expect(container.textContent).not.toContain(claim);
+    expect(Math.abs(heightOf(container) - height)).toBeLessThanOrEqual(1);
+  },
+);
+
+/** Of what stands above the passages, in CSS px. */
+function heightOf(container: Element): number {
+  return container.querySelector('.toolbar-line')!.getBoundingClientRect().height;
+}
