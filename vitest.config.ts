@@ -21,6 +21,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Pure functions leave nothing behind for the next file, and the engine is loaded once.
+          isolate: false,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           setupFiles: ['tests/support/property-seed.ts'],
