@@ -21,25 +21,24 @@ export interface Session {
 
 /** A session that remembers nothing yet. */
 export function openSession(): Session {
-  let last: { readonly frame: Frame; readonly collation: Collation } | null = null;
+  let last: Collation | null = null;
 
   const collated = (request: AlignRequest, { report, draft }: Watcher = {}) => {
-    const frame = prepare(request.witnesses, report, last?.frame);
-    const collation = collate(frame, report, {
-      ...(last && { earlier: last.collation.copied }),
+    const frame = prepare(request.witnesses, report, last?.copied.frame);
+    last = collate(frame, report, {
+      ...(last && { earlier: last.copied }),
       ...(draft && { draft: (alignment: Alignment) => draft(toEdition(request, frame, alignment, true)) }),
     });
-    last = { frame, collation };
     return last;
   };
 
   return {
     align(request, watcher) {
-      const { frame, collation } = collated(request, watcher);
-      return toEdition(request, frame, collation.alignment);
+      const { alignment, copied } = collated(request, watcher);
+      return toEdition(request, copied.frame, alignment);
     },
     describe({ passage: id, of }) {
-      const { collation } = last && isOf(last.frame, of) ? last : collated(of);
+      const collation = last && isOf(last.copied.frame, of) ? last : collated(of);
       const passage = collation.describe(id);
       return { passage, changes: pairChanges([passage], of.witnesses) };
     },
