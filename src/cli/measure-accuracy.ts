@@ -3,7 +3,7 @@ import type { Ablation, Accuracy, Figures, MeasuredSet } from '../corpus/accurac
 import { align, type AlignOptions } from '../engine/align/align.ts';
 import { ENGINE_VERSION, prepare } from '../engine/index.ts';
 import type { AccuracySet } from './accuracy-sets.ts';
-import { score, type Score } from './score.ts';
+import { f1Of, score, type Score } from './score.ts';
 
 export type Part = NonNullable<AlignOptions['without']> extends ReadonlySet<infer Name> ? Name : never;
 
@@ -101,7 +101,7 @@ function figuresOf(measured: readonly Measured[]): Figures {
   return {
     precision: round(precision),
     recall: round(recall),
-    f1: round(precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0),
+    f1: round(f1Of(precision, recall)),
     recallVerbatim: roundOrNull(recallOf(measured, 'verbatim')),
     recallParaphrase: roundOrNull(recallOf(measured, 'paraphrase')),
     joined: sumOf(measured, ({ score }) => score.confused.length),

@@ -61,10 +61,15 @@ export function score(gold: Gold, passages: readonly { readonly readings: readon
     confused,
     precision,
     recall,
-    f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0,
+    f1: f1Of(precision, recall),
     recallVerbatim: recallOf(gold, missed, 'verbatim'),
     recallParaphrase: recallOf(gold, missed, 'paraphrase'),
   };
+}
+
+/** Their harmonic mean; 0 where both are 0. */
+export function f1Of(precision: number, recall: number): number {
+  return precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
 }
 
 function predictedPairs(readings: readonly GoldSpan[]): readonly GoldPair[] {
