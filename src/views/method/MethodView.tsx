@@ -4,6 +4,7 @@ import { ACCURACY } from './accuracy.ts';
 import { Figures } from './Figures.tsx';
 import { Limits } from './Limits.tsx';
 import './method.css';
+import './method-print.css';
 import { Parts } from './Parts.tsx';
 import { Licences, Sources } from './Sources.tsx';
 import { Stages } from './Stages.tsx';

@@ -7,7 +7,7 @@ import { LIKELY, LINKED, POSSIBLE, probability } from '../../engine/align/paraph
 import { MOST_CLAUSES } from '../../engine/align/paraphrase/units.ts';
 import { CAP, NAME, OFFSET } from '../../engine/align/paraphrase/weights.ts';
 import { LINKED_SHARE } from '../../engine/align/passages.ts';
-import { K } from '../../engine/align/seeds.ts';
+import { FEW_TEXTS, K, seedLength } from '../../engine/align/seeds.ts';
 import { EDITED_SHARE } from '../../engine/compare/relation.ts';
 import { wordBits } from '../../engine/text/common-words.ts';
 import { GAP_MEANS, GAP_WORDS } from '../../ui/absence-words.ts';
@@ -30,7 +30,10 @@ export function Stages() {
         <Stage
           name="Find the same words"
           takes="the words of every two texts"
-          figures={[[`${K} words`, 'in a row, in both texts, are a seed']]}
+          figures={[
+            [`${K} words`, 'in a row, in both texts, are a seed'],
+            [`${seedLength(FEW_TEXTS + 1)} words`, `with more than ${FEW_TEXTS} texts`],
+          ]}
         >
           <p>Seeds that follow one another grow into a run of the same words. Runs may stand in any order.</p>
         </Stage>
