@@ -126,7 +126,7 @@ export const IndexForm = v.object({
 });
 
 /** True for a day that exists, written as year, month, day. */
-export function isCalendarDate(text: string): boolean {
+function isCalendarDate(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];

@@ -3,6 +3,7 @@ import { wordBits } from '../text/common-words.ts';
 import { segment } from '../text/segment.ts';
 import { findUnits, type Unit } from '../text/units.ts';
 import { namedItems, type NamedItems } from './entries/named-items.ts';
+import { lowerBound } from './lower-bound.ts';
 import { indexSentences, type SentenceIndex } from './sentence-index.ts';
 import type { Lacuna, Segmented, Span, WitnessInput } from '../types.ts';
 
@@ -109,16 +110,4 @@ export function tokenRange({ witness: { tokens } }: Side, span: Span): [from: nu
   const from = lowerBound(tokens.length, (i) => (tokens[i] as Span).start >= span.start);
   const to = lowerBound(tokens.length, (i) => (tokens[i] as Span).end > span.end);
   return [from, Math.max(from, to)];
-}
-
-/** Least index in `[0, length]` from which on `holds` is true; `holds` is false and then true. */
-function lowerBound(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

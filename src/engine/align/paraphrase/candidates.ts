@@ -4,6 +4,7 @@
  */
 import { tokenRange, type Side } from '../frame.ts';
 import type { CopyLink } from '../links.ts';
+import { lowerBound } from '../lower-bound.ts';
 import type { Model } from './model.ts';
 
 /** Summed bits of shared and related roots that two statements need. With 6 a distractor is joined. */
@@ -61,7 +62,8 @@ export function indexCandidates(model: Model, copies: readonly CopyLink[]): (lef
   const add = (root: number, weight: number, after: number, reached: number[]) => {
     const [from, to] = [postings.starts[root] as number, postings.starts[root + 1] as number];
     if (to - from > limits.common) return;
-    for (let k = lowerBound(postings.statements, from, to, after); k < to; k++) {
+    const first = lowerBound(to - from, (k) => (postings.statements[from + k] as number) >= after);
+    for (let k = from + first; k < to; k++) {
       const statement = postings.statements[k] as number;
       if (bits[statement] === 0) reached.push(statement);
       bits[statement] = (bits[statement] as number) + weight;
@@ -180,16 +182,4 @@ function copiedPairs({ frame, story }: Model, copies: readonly CopyLink[], offse
     else copied.set(x, [y]);
   }
   return copied;
-}
-
-/** First place in `sorted[from .. to)` of a number not below `least`; `to` where there is none. */
-function lowerBound(sorted: Int32Array, from: number, to: number, least: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

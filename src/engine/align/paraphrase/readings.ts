@@ -10,7 +10,7 @@ import type { Unit } from './units.ts';
 const KEPT = 0.85;
 
 /** Two roots that match, and the bits that they give. */
-export interface MatchedRoots {
+interface MatchedRoots {
   readonly a: number;
   readonly b: number;
   readonly similarity: number;
@@ -18,7 +18,7 @@ export interface MatchedRoots {
 }
 
 /** What the units of a compared pair match by. */
-export function matchedRoots({ pairs }: Model, { a, b }: Compared): MatchedRoots[] {
+function matchedRoots({ pairs }: Model, { a, b }: Compared): MatchedRoots[] {
   pairs.find(a.roots, b.roots);
   return matchedPairs(pairs, a, b).map((k) => {
     const [x, y] = [pairs.a[k] as number, pairs.b[k] as number];

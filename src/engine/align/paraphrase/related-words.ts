@@ -11,7 +11,7 @@ import { RELATED_WORDS } from '../../data/related-words.ts';
  * How alike two related words are, by the mark of their relation in the table. Set by hand: near-forms of one word
  * weigh most, a broader word least.
  */
-export const SIMILARITY: ReadonlyMap<string, number> = new Map([
+const SIMILARITY: ReadonlyMap<string, number> = new Map([
   ['=', 0.9], // derived from one another: "decide", "decision"
   ['~', 0.8], // synonyms in the first two senses of both
   ['?', 0.6], // synonyms in the third or fourth sense, similar adjectives, verbs of one group

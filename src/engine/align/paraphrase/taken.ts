@@ -1,8 +1,6 @@
 /** Which tokens of a text copies and stronger links have taken already, for one pair of texts at a time. */
+import { MOST_TAKEN } from '../links.ts';
 import type { Range } from './statements.ts';
-
-/** From this share of taken tokens on, a unit is said elsewhere. */
-export const MOST_TAKEN = 0.5;
 
 /** One buffer serves all pairs of texts: of a thousand texts half a million pairs would need one each. */
 export class Taken {

@@ -1,6 +1,7 @@
 /** What is compared: each statement whole, and every run of one to three of its clauses. */
 import { isNumber, isYear } from '../../text/word-root.ts';
 import type { Token } from '../../types.ts';
+import { lowerBound } from '../lower-bound.ts';
 import type { Range, Statement, Story, StorySide } from './statements.ts';
 
 /** Clauses in a run. Sentences alone give F1 .830 on the gold, for .852. */
@@ -88,22 +89,11 @@ function readWords({ roots }: StorySide, [from, to]: Range, counts: (token: numb
     .sort()
     .filter((root, i, sorted) => i === 0 || root !== sorted[i - 1]);
   const places = new Int32Array(to - from).fill(-1);
-  for (let i = from; i < to; i++) if (counts(i)) places[i - from] = placeOf(distinct, roots[i] as number);
-  return { roots: distinct, places };
-}
-
-/** Where `wanted` is in rising `sorted`; -1 where it is not. */
-export function placeOf(sorted: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] as number;
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
+  for (let i = from; i < to; i++) {
+    if (!counts(i)) continue;
+    places[i - from] = lowerBound(distinct.length, (k) => (distinct[k] as number) >= (roots[i] as number));
   }
-  return -1;
+  return { roots: distinct, places };
 }
 
 function toUnit(

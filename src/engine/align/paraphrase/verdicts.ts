@@ -1,4 +1,5 @@
 /** What the comparison of each candidate came to: kept, so that an absence can say why its nearest sentence was refused. */
+import { lowerBound } from '../lower-bound.ts';
 import type { Veto } from './compare.ts';
 
 /** Vetoes as numbers that no score is: scores are logits, far below. */
@@ -23,15 +24,9 @@ export class Verdicts {
   }
 
   get(pair: number): number | Veto | undefined {
-    let low = 0;
-    let high = this.#count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#pairs[middle] as number) < pair) low = middle + 1;
-      else high = middle;
-    }
-    if (low === this.#count || this.#pairs[low] !== pair) return undefined;
-    const value = this.#values[low] as number;
+    const at = lowerBound(this.#count, (k) => (this.#pairs[k] as number) >= pair);
+    if (at === this.#count || this.#pairs[at] !== pair) return undefined;
+    const value = this.#values[at] as number;
     return value < FIRST_VETO ? value : VETOES[value - FIRST_VETO];
   }
 }
