@@ -6,6 +6,7 @@ import { at } from '../corpus/problems.ts';
 import type { Problem, Result } from '../corpus/result.ts';
 import type { Corpus, Witness } from '../corpus/schema.ts';
 import { parseSource, type Source } from '../corpus/source.ts';
+import { problemsOfAbsence } from './absent-terms.ts';
 import { buildPeople } from './build-people.ts';
 import { buildWitness } from './build-witness.ts';
 import { readText, reasonOf } from './text-file.ts';
@@ -20,14 +21,17 @@ export interface BuiltCorpus {
 export function buildCorpus(root: string, folder: string): Result<BuiltCorpus> {
   const source = readSource(root, folder);
   if (!source.ok) return source;
-  const review = existsSync(join(root, folder, 'review.json'))
-    ? readJson(root, folder, 'review.json')
-    : { ok: true as const, value: null };
+  const review = readOptional(root, folder, 'review.json');
+  const lexicon = readOptional(root, folder, 'lexicon.json');
   const built = assemble(root, folder, source.value);
-  const problems = [...(built.ok ? [] : built.problems), ...(review.ok ? [] : review.problems)];
-  if (!built.ok || !review.ok) return { ok: false, problems };
-  const corpus = parseCorpus({ ...built.value, review: review.value });
+  const parts = [built, review, lexicon];
+  if (!built.ok || !review.ok || !lexicon.ok) {
+    return { ok: false, problems: parts.flatMap((part) => (part.ok ? [] : part.problems)) };
+  }
+  const corpus = parseCorpus({ ...built.value, review: review.value, lexicon: lexicon.value });
   if (!corpus.ok) return { ok: false, problems: corpus.problems.map(toFileOfOrigin) };
+  const problems = problemsOfAbsence(corpus.value).map(inFile('lexicon.json'));
+  if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: { corpus: corpus.value, position: source.value.position ?? Infinity } };
 }
 
@@ -65,9 +69,15 @@ function assemble(root: string, folder: string, source: Source): Result<Corpus> 
     rights,
     witnesses,
     people,
+    lexicon: null,
     review: null,
   } as const;
   return { ok: true, value };
+}
+
+/** What a corpus may do without: null where there is no such file. */
+function readOptional(root: string, folder: string, name: string): Result<unknown> {
+  return existsSync(join(root, folder, name)) ? readJson(root, folder, name) : { ok: true, value: null };
 }
 
 function readJson(root: string, folder: string, name: string): Result<unknown> {
@@ -80,9 +90,9 @@ function readJson(root: string, folder: string, name: string): Result<unknown> {
 }
 
 function toFileOfOrigin({ path, message }: Problem): Problem {
-  const inReview = /^review\.?/.exec(path);
-  return inReview
-    ? { path: `review.json: ${path.slice(inReview[0].length)}`, message }
+  const part = /^(review|lexicon)\.?/.exec(path);
+  return part
+    ? { path: `${part[1]}.json: ${path.slice(part[0].length)}`, message }
     : { path: `source.json: ${path}`, message };
 }
 

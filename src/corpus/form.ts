@@ -3,6 +3,7 @@
  * field alone cannot tell (does this span lie inside that text?) is checked in the check-*.ts files.
  */
 import * as v from 'valibot';
+import { LexiconForm } from './lexicon-form.ts';
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -114,6 +115,8 @@ export const CorpusForm = v.object({
   rights: v.string(),
   witnesses: v.pipe(v.array(WitnessForm), v.minLength(1, 'must have at least one document')),
   people: v.array(PersonForm),
+  /** Corpora that were stored before there was one have none. */
+  lexicon: v.optional(v.nullable(LexiconForm), null),
   review: v.nullable(ReviewForm),
 });
 

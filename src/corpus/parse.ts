@@ -1,9 +1,11 @@
 /** From unknown data to a corpus, or to every problem that keeps it from being one. Nothing here throws. */
 import * as v from 'valibot';
+import { checkLexicon } from './check-lexicon.ts';
 import { checkPeople } from './check-people.ts';
 import { checkReview } from './check-review.ts';
 import { checkWitness, checkWitnessNames } from './check-witness.ts';
 import { CorpusForm, DecisionForm, IndexForm, PersonForm, WitnessForm } from './form.ts';
+import { ConceptForm } from './lexicon-form.ts';
 import { at, problemsOfForm, type Complain } from './problems.ts';
 import type { Problem, Result } from './result.ts';
 import type { Corpus, CorpusIndex } from './schema.ts';
@@ -41,6 +43,9 @@ function checkContents(value: unknown, complain: Complain): void {
   for (const { path, value: witness } of witnesses) checkWitness(witness, path, complain);
   checkWitnessNames(witnesses, complain);
   checkPeople(wellFormed(PersonForm, corpus['people'], 'people'), complain);
+  const lexicon = isRecord(corpus['lexicon']) ? corpus['lexicon'] : {};
+  const sources = isRecord(lexicon['sources']) ? Object.keys(lexicon['sources']) : [];
+  checkLexicon(wellFormed(ConceptForm, lexicon['concepts'], 'lexicon.concepts'), new Set(sources), complain);
   // A decision about a witness that is itself malformed would only repeat that witness's problems.
   if (!Array.isArray(corpus['witnesses']) || witnesses.length < corpus['witnesses'].length) return;
   const decisions = wellFormed(DecisionForm, review['decisions'], 'review.decisions');

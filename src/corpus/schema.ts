@@ -3,6 +3,7 @@
  * committed, and parsed field by field before anything believes it.
  */
 import type { Block, Kind, Lacuna, Passage, Reading } from '../engine/types.ts';
+import type { Lexicon } from '../engine/words/lexicon.ts';
 
 /** Where a statement about a text comes from when the text itself does not make it. */
 export interface ProvenanceNote {
@@ -97,6 +98,8 @@ export interface Corpus {
   readonly rights: string;
   readonly witnesses: readonly Witness[];
   readonly people: readonly PrivatePerson[];
+  /** The words to be counted, and what they stand for; null where nobody has listed any. */
+  readonly lexicon: Lexicon | null;
   readonly review: Review | null;
 }
 

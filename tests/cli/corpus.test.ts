@@ -97,6 +97,37 @@ describe('corpus', () => {
     expect(before.endsWith('}\n')).toBe(true);
   });
 
+  it('takes the lexicon beside the texts, and knows which words they lack', () => {
+    const lexicon = (absent?: true) =>
+      JSON.stringify({
+        schema: 'same-story-lexicon/1',
+        locale: 'en-US',
+        sources: {},
+        concepts: [
+          {
+            id: 'crossing',
+            label: 'Words for the crossing',
+            gloss: 'the way over the river',
+            names: 'place',
+            variants: [
+              { id: 'bridge', forms: ['bridge'], pos: 'NOUN' },
+              { id: 'ferry', forms: ['ferry'], pos: 'NOUN', ...(absent && { absent }) },
+            ],
+          },
+        ],
+      });
+    const root = corpora({ 'bridge/lexicon.json': lexicon(true) });
+    expect(run(root)).toMatchObject({ code: 0, err: '' });
+    expect(stored(root, 'bridge/corpus.json')).toMatchObject({ lexicon: JSON.parse(lexicon(true)) as object });
+    const unmarked = run(corpora({ 'bridge/lexicon.json': lexicon() }));
+    expect([unmarked.code, unmarked.err]).toEqual([
+      1,
+      'bridge/lexicon.json: concepts.0.variants.1: occurs in none of the texts; mark it "absent"\n',
+    ]);
+    const broken = run(corpora({ 'bridge/lexicon.json': lexicon(true).replace('"place"', '"weather"') }));
+    expect(broken.err).toMatch(/^bridge\/lexicon\.json: concepts\.0\.names: must be/);
+  });
+
   it('names each stale file with --check, and writes nothing', () => {
     const root = corpora();
     expect(run(root, '--check').code).toBe(1);

@@ -18,6 +18,31 @@ export function makeCorpus(): Corpus {
       { number: 1, forms: ['Ann Example', 'Example'] },
       { number: 2, forms: ['Bo Sample'] },
     ],
+    lexicon: {
+      schema: 'same-story-lexicon/1',
+      locale: 'en-US',
+      sources: { guide: { title: 'A guide', kind: 'style guide', url: 'https://example.org/guide', asOf: '2019-05' } },
+      concepts: [
+        {
+          id: 'crossing',
+          label: 'Words for the crossing',
+          gloss: 'the way over the river',
+          names: 'place',
+          stopPhrases: ['bridge loan'],
+          sense: { keepWhere: 'absent', objects: ['gap'], compounds: ['card bridge'] },
+          variants: [
+            { id: 'old-bridge', forms: ['old bridge', 'old bridges'], pos: 'ADJ NOUN', parent: 'bridge' },
+            {
+              id: 'bridge',
+              forms: ['bridge', 'bridges'],
+              pos: 'NOUN',
+              unlessNext: ['club'],
+              notes: [{ source: 'guide', says: 'use it' }],
+            },
+          ],
+        },
+      ],
+    },
     review: {
       about: 'One reader.',
       exhaustive: false,

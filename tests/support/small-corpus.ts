@@ -16,6 +16,7 @@ export const SMALL: Corpus = {
     witness('council', 'C', 'press-release', `${SHARED.replace('two', 'three')}. Crews worked until morning.`),
   ],
   people: [{ number: 1, forms: ['Ann Marsh', 'Marsh'] }],
+  lexicon: null,
   review: null,
 };
 
