@@ -1,6 +1,7 @@
 /** What passes between the page and the worker. The worker answers every request with one done or failed message. */
 import type { EditedPassage, Review } from '../corpus/schema.ts';
 import type { Change, Link, Passage, Segmented, WitnessInput } from '../engine/types.ts';
+import type { Lexicon } from '../engine/words/lexicon.ts';
 
 export interface AlignRequest {
   readonly kind: 'align';
@@ -8,6 +9,8 @@ export interface AlignRequest {
   readonly review: Review | null;
   /** Also compare the readings of every passage, pair by pair. */
   readonly compare?: boolean;
+  /** Tells changes of label from others, where they are compared. */
+  readonly lexicon?: Lexicon | null;
 }
 
 /** What the page shows of one corpus. A draft has copied wording only: it is there at once, paraphrase takes longer. */

@@ -40,7 +40,7 @@ export function openSession(): Session {
     describe({ passage: id, of }) {
       const collation = last && isOf(last.copied.frame, of) ? last : collated(of);
       const passage = collation.describe(id);
-      return { passage, changes: pairChanges([passage], of.witnesses) };
+      return { passage, changes: pairChanges([passage], of.witnesses, of.lexicon) };
     },
   };
 }
@@ -67,7 +67,7 @@ function toEdition(request: AlignRequest, frame: Frame, alignment: Alignment, dr
     reviewed,
     possible: alignment.possible,
     counts: alignment.counts,
-    changes: pairChanges(compared, request.witnesses),
+    changes: pairChanges(compared, request.witnesses, request.lexicon),
   };
 }
 

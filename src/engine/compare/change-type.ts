@@ -2,6 +2,7 @@
 import { SAYING } from '../text/attribution.ts';
 import { isStopWord } from '../text/common-words.ts';
 import type { ChangeType } from '../types.ts';
+import { isOtherLabel, type Labels } from '../words/labels.ts';
 import type { Lexeme } from './lexemes.ts';
 
 export interface Sides {
@@ -12,8 +13,8 @@ export interface Sides {
   readonly y: readonly Lexeme[];
 }
 
-/** The type of a change. `labels` holds the lexicon's words; without it no change is a label. */
-export function typeOf(sides: Sides, labels?: ReadonlySet<string>): ChangeType {
+/** The type of a change. `labels` are those of both texts, by a lexicon; without them no change is a label. */
+export function typeOf(sides: Sides, labels?: Labels): ChangeType {
   const { x, y } = sides;
   const left = words(x);
   const right = words(y);
@@ -25,7 +26,7 @@ export function typeOf(sides: Sides, labels?: ReadonlySet<string>): ChangeType {
   if (left.some(isNumber) && right.some(isNumber)) return 'number';
   if (left.some((w) => SAYING_FORMS.has(w.form)) && right.some((w) => SAYING_FORMS.has(w.form)))
     return 'verb-of-saying';
-  if (labels && isLabel(left, labels) && isLabel(right, labels)) return 'label';
+  if (labels && isOtherLabel(labels, content(left), content(right))) return 'label';
   if (isName(sides.before, left) && isName(sides.after, right)) return 'name';
   return 'other';
 }
@@ -56,12 +57,14 @@ function isNumber({ form }: Lexeme): boolean {
   return /^\p{N}/u.test(form) || NUMBER_WORDS.has(form);
 }
 
-function isLabel(lexemes: readonly Lexeme[], labels: ReadonlySet<string>): boolean {
-  return lexemes.some(({ form }) => labels.has(form));
+/** Words that are no stop words; all of them where there are no others. */
+function content(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const found = lexemes.filter(({ form }) => !isStopWord(form));
+  return found.length > 0 ? found : lexemes;
 }
 
 /** Every word that is not a stop word begins with a capital. */
 function isName(source: string, lexemes: readonly Lexeme[]): boolean {
-  const content = lexemes.filter(({ form }) => !isStopWord(form));
-  return content.length > 0 && (source.match(/(?<![\p{L}\p{N}'’])\p{Lu}/gu)?.length ?? 0) >= content.length;
+  const words = lexemes.filter(({ form }) => !isStopWord(form));
+  return words.length > 0 && (source.match(/(?<![\p{L}\p{N}'’])\p{Lu}/gu)?.length ?? 0) >= words.length;
 }

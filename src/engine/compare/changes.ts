@@ -4,13 +4,14 @@
  */
 import { isStopWord } from '../text/common-words.ts';
 import type { Change, ChangeType, Span } from '../types.ts';
+import type { Labels } from '../words/labels.ts';
 import { matchLexemes, type Match } from './diff.ts';
 import { lexemesOf, type Excerpt, type Lexeme } from './lexemes.ts';
 import { typeOf } from './change-type.ts';
 
 export interface CompareOptions {
-  /** Words for people, places and policies from a documented lexicon, in comparison form. */
-  readonly labels?: ReadonlySet<string>;
+  /** What people, places and policies are called in both texts, by a documented lexicon. */
+  readonly labels?: Labels;
 }
 
 /** Changes from `a` (the base) to `b`, in order, not overlapping. Equal words with equal marks give none. */
