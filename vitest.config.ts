@@ -38,7 +38,9 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@tanstack/react-table',
+            '@tanstack/react-virtual',
             'axe-core',
+            'citeproc',
             'diff-match-patch',
             'fast-check',
             'react',

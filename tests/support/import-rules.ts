@@ -13,11 +13,14 @@ const REACT = /^react(-dom)?(\/|$)/;
 
 const PARTS: Readonly<Record<string, Part>> = {
   engine: { parts: [], packages: [/^diff-match-patch$/, /^stemmer$/] },
-  corpus: { parts: ['engine'], packages: [/^valibot$/] },
+  corpus: { parts: ['engine'], packages: [/^valibot$/, /^citeproc(\/|$)/] },
   worker: { parts: ['corpus', 'engine'], packages: [] },
   state: { parts: ['worker', 'corpus', 'engine'], packages: [REACT] },
   ui: { parts: ['corpus', 'engine'], packages: [REACT] },
-  views: { parts: ['ui', 'state', 'worker', 'corpus', 'engine'], packages: [REACT, /^@tanstack\/react-table$/] },
+  views: {
+    parts: ['ui', 'state', 'worker', 'corpus', 'engine'],
+    packages: [REACT, /^@tanstack\/react-(table|virtual)$/],
+  },
   app: { parts: ['views', 'ui', 'state', 'worker', 'corpus', 'engine'], packages: [REACT, /^@fontsource-variable\//] },
   cli: { parts: ['worker', 'corpus', 'engine'], packages: [/^node:/] },
 };

@@ -1,5 +1,6 @@
+import { PROCESSOR_NOTICE, STYLES_NOTICE } from '../../corpus/citations/notices.ts';
 import wordnetLicence from '../../engine/data/LICENSE-wordnet.txt?raw';
-import { PAPERS, SHIPPED, WORD_LISTS, type Shipped } from './sources.ts';
+import { DATA, PAPERS, SHIPPED, type Shipped } from './sources.ts';
 
 /** Papers whose ideas the engine uses. */
 export function Sources() {
@@ -20,7 +21,7 @@ export function Sources() {
   );
 }
 
-/** Libraries, fonts and word lists, with their licences. */
+/** Libraries, fonts, word lists and citation styles, with their licences. */
 export function Licences() {
   return (
     <>
@@ -29,7 +30,7 @@ export function Licences() {
         page also ships the work of others:
       </p>
       <table className="shipped">
-        <caption>Libraries, fonts and word lists</caption>
+        <caption>Libraries, fonts, word lists and citation styles</caption>
         <thead>
           <tr>
             <th scope="col">What</th>
@@ -38,21 +39,29 @@ export function Licences() {
           </tr>
         </thead>
         <tbody>
-          {[...SHIPPED, ...WORD_LISTS].map((item) => (
+          {[...SHIPPED, ...DATA].map((item) => (
             <ShippedRow key={item.packages[0]} item={item} />
           ))}
         </tbody>
       </table>
-      <details className="licence">
-        <summary>
-          The WordNet licence
-          <span className="chevron" aria-hidden="true" />
-        </summary>
-        <p className="licence-text">{wordnetLicence.trim()}</p>
-      </details>
+      {NOTICES.map(({ title, words }) => (
+        <details key={title} className="licence">
+          <summary>
+            {title}
+            <span className="chevron" aria-hidden="true" />
+          </summary>
+          <p className="licence-text">{words}</p>
+        </details>
+      ))}
     </>
   );
 }
+
+const NOTICES = [
+  { title: 'The WordNet licence', words: wordnetLicence.trim() },
+  { title: 'The notice of citeproc-js', words: PROCESSOR_NOTICE },
+  { title: 'The authors of the citation styles', words: STYLES_NOTICE },
+] as const;
 
 function ShippedRow({ item }: { readonly item: Shipped }) {
   return (

@@ -66,14 +66,27 @@ export const SHIPPED: readonly Shipped[] = [
     what: 'draws the page',
   },
   {
-    packages: ['@tanstack/react-table', '@tanstack/table-core', '@tanstack/react-store', '@tanstack/store'],
+    packages: [
+      '@tanstack/react-table',
+      '@tanstack/table-core',
+      '@tanstack/react-store',
+      '@tanstack/store',
+      '@tanstack/react-virtual',
+      '@tanstack/virtual-core',
+    ],
     licence: 'MIT',
     by: 'Tanner Linsley',
-    what: 'sorts and filters the passages',
+    what: 'sorts and filters the passages, and draws long lists piece by piece',
   },
   { packages: ['valibot'], licence: 'MIT', by: 'Fabian Hiller', what: 'checks the files that are loaded' },
   { packages: ['diff-match-patch'], licence: 'Apache-2.0', by: 'Google Inc.', what: 'compares readings' },
   { packages: ['stemmer'], licence: 'MIT', by: 'Titus Wormer', what: 'finds roots of words' },
+  {
+    packages: ['citeproc'],
+    licence: 'CPAL-1.0 OR AGPL-1.0',
+    by: 'Frank Bennett',
+    what: 'makes citations (“Citations by CSL (citeproc-js)”, citationstyles.org), unchanged under the CPAL; its source is at github.com/Juris-M/citeproc-js',
+  },
   {
     packages: ['@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3'],
     licence: 'OFL-1.1',
@@ -82,8 +95,8 @@ export const SHIPPED: readonly Shipped[] = [
   },
 ];
 
-/** Word lists that were cut down when the engine was built. */
-export const WORD_LISTS: readonly Shipped[] = [
+/** Word lists, cut down when the engine was built, and citation styles, as they were. */
+export const DATA: readonly Shipped[] = [
   {
     packages: ['WordNet 3.1'],
     licence: 'WordNet licence',
@@ -95,5 +108,11 @@ export const WORD_LISTS: readonly Shipped[] = [
     licence: 'ISC',
     by: 'Zeke Sikelianos',
     what: 'how often common words are used, counted by SUBTLEX-US',
+  },
+  {
+    packages: ['apa.csl', 'mla.csl', 'chicago-author-date.csl', 'locale-en-us.xml'],
+    licence: 'CC BY-SA 3.0',
+    by: 'the Citation Style Language project',
+    what: 'the citation styles, unchanged; their authors are named below',
   },
 ];
