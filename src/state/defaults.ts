@@ -16,7 +16,7 @@ export function defaultsOf(setting: Setting, said: Partial<Pick<ViewState, 'docs
   const base = defaultBase(setting.corpus, shown);
   return {
     corpus: setting.defaultCorpus,
-    view: 'passages',
+    view: 'overview',
     docs,
     base,
     layer: setting.corpus.review ? 'reviewed' : 'engine',
@@ -24,11 +24,21 @@ export function defaultsOf(setting: Setting, said: Partial<Pick<ViewState, 'docs
     foundIn: [],
     notFoundIn: [],
     gaps: [],
+    changes: [],
     query: '',
+    match: 'parts',
     sort: 'spread',
+    layout: 'grid',
+    amount: 'full',
+    pins: [],
+    widths: {},
     possible: 'hidden',
     columns: defaultColumns(shown, said.base ?? base),
+    reading: 'parallel',
+    overlays: [],
+    lines: 'hidden',
     place: null,
+    spot: null,
   };
 }
 

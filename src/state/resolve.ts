@@ -1,8 +1,26 @@
 /** From what a link asks for to a state that exists, and plain words about everything that does not. */
 import type { CorpusIndex, Witness } from '../corpus/schema.ts';
+import type { Reading } from '../engine/types.ts';
 import { defaultsOf, type Setting } from './defaults.ts';
+import { fingerprintOf, type PlaceRequest } from './place.ts';
 import { isPrivate, type ViewRequest } from './url.ts';
-import { GAPS, KINDS, LAYERS, POSSIBLE, SORTS, VIEWS, type Layer, type ViewState } from './view-state.ts';
+import {
+  AMOUNTS,
+  CHANGE_TYPES,
+  GAPS,
+  KINDS,
+  LAYERS,
+  LAYOUTS,
+  LINES,
+  MATCHES,
+  OVERLAYS,
+  POSSIBLE,
+  READINGS,
+  SORTS,
+  VIEWS,
+  type Layer,
+  type ViewState,
+} from './view-state.ts';
 
 export interface Resolved {
   readonly state: ViewState;
@@ -10,8 +28,8 @@ export interface Resolved {
   readonly ignored: readonly string[];
 }
 
-/** Passage ids by layer. */
-export type Places = Readonly<Record<Layer, ReadonlySet<string>>>;
+/** A fingerprint of the words of each passage, by layer and passage id. */
+export type Places = Readonly<Record<Layer, ReadonlyMap<string, string>>>;
 
 /** The corpus a link means; the first one where it names none, or one this site has not. */
 export function resolveCorpus(request: ViewRequest, index: CorpusIndex): { id: string; ignored: readonly string[] } {
@@ -58,11 +76,20 @@ export function resolve(request: ViewRequest, setting: Setting, places: Places |
       foundIn,
       notFoundIn: many(request.notFoundIn, ids, 'document').filter((id) => !foundIn.includes(id)),
       gaps: many(request.gaps, GAPS, 'gap'),
+      changes: many(request.changes, CHANGE_TYPES, 'type of change'),
       query: knownQuery(request.query ?? '', setting, say),
+      match: one(request.match, MATCHES, usual.match, 'way of matching'),
       sort: one(request.sort, SORTS, usual.sort, 'order'),
+      layout: one(request.layout, LAYOUTS, usual.layout, 'layout'),
+      amount: one(request.amount, AMOUNTS, usual.amount, 'amount of text'),
+      pins: many(request.pins, ids, 'document').filter((id) => docs.includes(id)),
+      widths: knownWidths(request.widths, ids, say),
       possible: one(request.possible, POSSIBLE, usual.possible, 'way of showing possible links'),
       columns: columns.length >= Math.min(2, ids.length) ? columns : usual.columns,
-      place: knownPlace(request.place, layer, places, say),
+      reading: one(request.reading, READINGS, usual.reading, 'way of reading'),
+      overlays: many(request.overlays, OVERLAYS, 'kind of mark'),
+      lines: one(request.lines, LINES, usual.lines, 'way of showing lines'),
+      ...knownPlace(request.place, layer, setting, places, say),
     },
     ignored,
   };
@@ -91,12 +118,70 @@ function knownQuery(query: string, setting: Setting, say: Say): string {
   return '';
 }
 
-function knownPlace(place: string | null, layer: Layer, places: Places | null, say: Say): string | null {
-  if (place === null || places === null || places[layer].has(place)) return place;
+/** Narrower columns hold no word, wider ones no second column; CSS px. */
+export const LEAST_WIDTH = 140;
+export const GREATEST_WIDTH = 900;
+
+function knownWidths(asked: readonly string[] | null, ids: readonly string[], say: Say): ViewState['widths'] {
+  const widths = new Map<string, number>();
+  for (const part of asked ?? []) {
+    const [, id = '', width = ''] = /^(.*)-(\d{1,4})$/.exec(part) ?? [];
+    if (!ids.includes(id)) say(`There is no document for the width ${quote(part)}.`);
+    else widths.set(id, Math.min(GREATEST_WIDTH, Math.max(LEAST_WIDTH, Number(width))));
+  }
+  return Object.fromEntries(widths);
+}
+
+type Place = Pick<ViewState, 'place' | 'spot'>;
+
+function knownPlace(
+  asked: PlaceRequest | null,
+  layer: Layer,
+  setting: Setting,
+  places: Places | null,
+  say: Say,
+): Place {
+  if (asked === null) return { place: null, spot: null };
+  const { at, fingerprint } = asked;
+  if (typeof at !== 'string') return { place: null, spot: knownSpot(at, fingerprint, setting, say) };
+  return { place: knownPassage(at, fingerprint, layer, places, say), spot: null };
+}
+
+function knownPassage(
+  place: string,
+  asked: string | null,
+  layer: Layer,
+  places: Places | null,
+  say: Say,
+): string | null {
+  if (places === null) return place;
+  const fingerprint = places[layer].get(place);
+  if (fingerprint !== undefined) {
+    if (asked !== null && asked !== fingerprint)
+      say(
+        `The words of passage ${quote(place)} are not those that the link was made for: a text or the set has changed.`,
+      );
+    return place;
+  }
   const other = LAYERS.find((name) => places[name].has(place));
   if (other) say(`Passage ${quote(place)} is in the other layer: ${LAYER_WORDS[other]}.`);
   else say(`There is no passage ${quote(place)}.`);
   return null;
+}
+
+function knownSpot(spot: Reading, asked: string | null, { corpus }: Setting, say: Say): Reading | null {
+  const witness = corpus.witnesses.find(({ id }) => id === spot.witness);
+  if (!witness) {
+    say(`There is no document ${quote(spot.witness)}.`);
+    return null;
+  }
+  if (spot.start >= spot.end || spot.end > witness.text.length) {
+    say(`${witness.outlet} has no characters ${spot.start} to ${spot.end}.`);
+    return null;
+  }
+  if (asked !== null && asked !== fingerprintOf([witness.text.slice(spot.start, spot.end)]))
+    say(`The words at this place of ${witness.outlet} are not those that the link was made for: the text has changed.`);
+  return spot;
 }
 
 const LAYER_WORDS: Readonly<Record<Layer, string>> = { reviewed: 'checked by hand', engine: 'engine alone' };

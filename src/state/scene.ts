@@ -1,8 +1,8 @@
 /** What every part of the view needs to know about the corpus, looked up once. */
-import { findNames, maskText, type NameSpan } from '../../corpus/people.ts';
-import type { Corpus, PrivatePerson, Witness } from '../../corpus/schema.ts';
-import type { Span } from '../../engine/types.ts';
-import type { Edition, Layout } from '../../worker/protocol.ts';
+import { findNames, maskText, type NameSpan } from '../corpus/people.ts';
+import type { Corpus, PrivatePerson, Witness } from '../corpus/schema.ts';
+import type { Span } from '../engine/types.ts';
+import type { Edition, Layout } from '../worker/protocol.ts';
 
 export interface SceneWitness {
   readonly witness: Witness;

@@ -6,7 +6,8 @@ import type { ViewState } from './view-state.ts';
 
 /**
  * The state after `patch`, still one that a link can carry: the base is shown, no document is asked both to have and
- * to lack a passage, the place exists in the layer, and the columns of Read follow the base until the reader sets them.
+ * to lack a passage, the place exists in the layer and is one place, pins are shown, and the columns of Read follow the
+ * base until the reader sets them.
  */
 export function step(state: ViewState, patch: Partial<ViewState>, setting: Setting, places: Places): ViewState {
   const next = { ...state, ...patch };
@@ -21,8 +22,15 @@ export function step(state: ViewState, patch: Partial<ViewState>, setting: Setti
     foundIn: patch.notFoundIn ? next.foundIn.filter((id) => !next.notFoundIn.includes(id)) : next.foundIn,
     notFoundIn: patch.notFoundIn ? next.notFoundIn : next.notFoundIn.filter((id) => !next.foundIn.includes(id)),
     columns: asBefore && !patch.columns ? defaultsOf(setting, { docs, base }).columns : next.columns,
-    place: next.place !== null && places[next.layer].has(next.place) ? next.place : null,
+    pins: next.pins.filter((id) => docs.includes(id)),
+    ...placeOf(next, patch, places),
   };
+}
+
+/** The later of a passage and a stretch of text takes the place of the other. */
+function placeOf({ place, spot, layer }: ViewState, patch: Partial<ViewState>, places: Places) {
+  const known = place !== null && places[layer].has(place) ? place : null;
+  return patch.spot || known === null ? { place: null, spot } : { place: known, spot: null };
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

@@ -4,6 +4,8 @@
  */
 import { touchesName } from '../corpus/people.ts';
 import { defaultsOf, type Setting } from './defaults.ts';
+import { decodePlace, encodePlace, fingerprintOf, type PlaceRequest } from './place.ts';
+import type { Places } from './resolve.ts';
 import type { ViewState } from './view-state.ts';
 
 /** What a link asks for, unchecked. Null where the link is silent. */
@@ -17,11 +19,21 @@ export interface ViewRequest {
   readonly foundIn: readonly string[] | null;
   readonly notFoundIn: readonly string[] | null;
   readonly gaps: readonly string[] | null;
+  readonly changes: readonly string[] | null;
   readonly query: string | null;
+  readonly match: string | null;
   readonly sort: string | null;
+  readonly layout: string | null;
+  readonly amount: string | null;
+  readonly pins: readonly string[] | null;
+  /** `fox-320`, a witness and its width. */
+  readonly widths: readonly string[] | null;
   readonly possible: string | null;
   readonly columns: readonly string[] | null;
-  readonly place: string | null;
+  readonly reading: string | null;
+  readonly overlays: readonly string[] | null;
+  readonly lines: string | null;
+  readonly place: PlaceRequest | null;
   /** Keys that mean nothing to this page. */
   readonly unknown: readonly string[];
 }
@@ -37,10 +49,19 @@ const KEYS = {
   foundIn: 'in',
   notFoundIn: 'not',
   gaps: 'gap',
+  changes: 'change',
   query: 'q',
+  match: 'match',
   sort: 'sort',
+  layout: 'layout',
+  amount: 'text',
+  pins: 'pin',
+  widths: 'width',
   possible: 'possible',
   columns: 'read',
+  reading: 'as',
+  overlays: 'marks',
+  lines: 'lines',
 } as const satisfies Partial<Record<keyof ViewState, string>>;
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(KEYS));
@@ -69,20 +90,29 @@ export function decode(url: string): ViewRequest {
     foundIn: list(KEYS.foundIn),
     notFoundIn: list(KEYS.notFoundIn),
     gaps: list(KEYS.gaps),
+    changes: list(KEYS.changes),
     query: query === null ? null : queryWithinLimit(query),
+    match: word(KEYS.match),
     sort: word(KEYS.sort),
+    layout: word(KEYS.layout),
+    amount: word(KEYS.amount),
+    pins: list(KEYS.pins),
+    widths: list(KEYS.widths),
     possible: word(KEYS.possible),
     columns: list(KEYS.columns),
-    place: fragments.join('#') || null,
+    reading: word(KEYS.reading),
+    overlays: list(KEYS.overlays),
+    lines: word(KEYS.lines),
+    place: decodePlace(fragments.join('#')),
     unknown: [...new Set(params.keys())].filter((key) => !KNOWN.has(key) && !FOREIGN.test(key)),
   };
 }
 
 /**
- * Writes a state: fixed key order, defaults left out. Empty for the default view of the default corpus.
- * A query that may give a private person away is never written, whether names are shown or not.
+ * Writes a state: fixed key order, defaults left out. Empty for the default view of the default corpus. Of a place it
+ * also writes a fingerprint of the words there. A query that may give a private person away is never written, whether names are shown or not.
  */
-export function encode(state: ViewState, setting: Setting): string {
+export function encode(state: ViewState, setting: Setting, places: Places): string {
   const usual = defaultsOf(setting, state);
   const params = new URLSearchParams();
   for (const part of Object.keys(KEYS) as (keyof typeof KEYS)[]) {
@@ -91,7 +121,15 @@ export function encode(state: ViewState, setting: Setting): string {
     if (value !== written(usual[part])) params.append(KEYS[part], value);
   }
   const query = params.toString();
-  return (query && `?${query}`) + (state.place === null ? '' : `#${state.place}`);
+  const place = placeIn(state, setting, places);
+  return (query && `?${query}`) + (place && `#${place}`);
+}
+
+function placeIn({ place, spot, layer }: ViewState, { corpus }: Setting, places: Places): string {
+  if (place !== null) return encodePlace(place, places[layer].get(place));
+  if (spot === null) return '';
+  const text = corpus.witnesses.find(({ id }) => id === spot.witness)?.text ?? '';
+  return encodePlace(spot, fingerprintOf([text.slice(spot.start, spot.end)]));
 }
 
 /** Whether a query must stay out of links. */
@@ -104,6 +142,11 @@ export function queryWithinLimit(query: string): string {
   return new URLSearchParams([['q', query.slice(0, QUERY_LIMIT)]]).get('q') ?? '';
 }
 
-function written(value: string | readonly string[]): string {
-  return typeof value === 'string' ? value : value.join('.');
+function written(value: string | readonly string[] | ViewState['widths']): string {
+  if (typeof value === 'string') return value;
+  return (isList(value) ? value : Object.entries(value).map(([id, width]) => `${id}-${width}`)).join('.');
+}
+
+function isList(value: readonly string[] | ViewState['widths']): value is readonly string[] {
+  return Array.isArray(value);
 }

@@ -1,25 +1,60 @@
-/** Theme, kept on the device, and the names switch, which lasts until the page is left. */
-import { useEffect, useState } from 'react';
-import { readTheme, writeTheme, type Theme } from './preferences.ts';
+/** The reader's settings, in React and on the root element, where the style sheets see them. */
+import { useCallback, useEffect, useState } from 'react';
+import {
+  DENSITY,
+  NAMES,
+  readPreference,
+  TEXT_SIZE,
+  THEME,
+  writePreference,
+  type Density,
+  type Preference,
+  type TextSize,
+  type Theme,
+} from './preferences.ts';
 
 export interface Preferences {
   readonly theme: Theme;
   readonly setTheme: (theme: Theme) => void;
-  /** Never kept: a link or a reload always opens with names masked. */
+  readonly textSize: TextSize;
+  readonly setTextSize: (size: TextSize) => void;
+  readonly density: Density;
+  readonly setDensity: (density: Density) => void;
+  /** Kept until the tab is closed; never part of a link. */
   readonly namesShown: boolean;
   readonly setNamesShown: (shown: boolean) => void;
 }
 
 export function usePreferences(): Preferences {
-  const [theme, keepTheme] = useState<Theme>(readTheme);
-  const [namesShown, setNamesShown] = useState(false);
+  const [theme, setTheme] = usePreference(THEME);
+  const [textSize, setTextSize] = usePreference(TEXT_SIZE);
+  const [density, setDensity] = usePreference(DENSITY);
+  const [names, setNames] = usePreference(NAMES);
+  useOnRoot('theme', theme, THEME);
+  useOnRoot('textSize', textSize, TEXT_SIZE);
+  useOnRoot('density', density, DENSITY);
+  const setNamesShown = useCallback((shown: boolean) => setNames(shown ? 'shown' : 'masked'), [setNames]);
+  const namesShown = names === 'shown';
+  return { theme, setTheme, textSize, setTextSize, density, setDensity, namesShown, setNamesShown };
+}
+
+function usePreference<T extends string>(preference: Preference<T>): readonly [T, (value: T) => void] {
+  const [value, setValue] = useState(() => readPreference(preference));
+  const set = useCallback(
+    (next: T) => {
+      setValue(next);
+      writePreference(preference, next);
+    },
+    [preference],
+  );
+  return [value, set];
+}
+
+/** The usual value leaves no attribute. */
+function useOnRoot<T extends string>(name: string, value: T, { values }: Preference<T>): void {
   useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
-  const setTheme = (next: Theme) => {
-    keepTheme(next);
-    writeTheme(next);
-  };
-  return { theme, setTheme, namesShown, setNamesShown };
+    const { dataset } = document.documentElement;
+    if (value === values[0]) delete dataset[name];
+    else dataset[name] = value;
+  }, [name, value, values]);
 }

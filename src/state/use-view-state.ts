@@ -23,26 +23,26 @@ export function useViewState(setting: Setting, places: Places): ViewStateStore {
   const latest = useRef(state);
 
   useEffect(() => {
-    replaceAddress(encode(latest.current, setting)); // A link is shown as we would write it.
+    replaceAddress(encode(latest.current, setting, places)); // A link is shown as we would write it.
     return onAddressChange(() => {
       const next = read();
       latest.current = next.state;
       setResolved(next);
     });
-  }, [read, setting]);
+  }, [read, setting, places]);
 
   const change = useCallback<ViewProps['change']>(
     (patch, how = 'replace') => {
       const next = step(latest.current, patch, setting, places);
       latest.current = next;
       setResolved((before) => ({ ...before, state: next }));
-      if (how === 'push') pushAddress(encode(next, setting));
-      else replaceAddress(encode(next, setting));
+      if (how === 'push') pushAddress(encode(next, setting, places));
+      else replaceAddress(encode(next, setting, places));
     },
     [setting, places],
   );
   const linkTo = useCallback(
-    (patch: Partial<ViewState>) => whole(encode(step(state, patch, setting, places), setting)),
+    (patch: Partial<ViewState>) => whole(encode(step(state, patch, setting, places), setting, places)),
     [state, setting, places],
   );
   const dismissIgnored = useCallback(() => setResolved((before) => ({ ...before, ignored: [] })), []);

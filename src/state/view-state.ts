@@ -1,7 +1,8 @@
 /** Everything a link carries: which view of which corpus, and how it is arranged. */
-import type { AbsenceState, Kind } from '../engine/types.ts';
+import type { AbsenceState, ChangeType, Kind, Reading } from '../engine/types.ts';
 
-export const VIEWS = ['passages', 'read', 'method'] as const;
+/** In the order of the tabs. `search` has none: the field in the bar leads to it. */
+export const VIEWS = ['overview', 'passages', 'read', 'pairs', 'ledger', 'method', 'search'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** How the readings of a passage stand to each other, nearest first. */
@@ -13,8 +14,39 @@ export const GAPS: readonly AbsenceState[] = ['not-found', 'earlier', 'furniture
 /** Whether pairs too weak to link are listed too. */
 export const POSSIBLE = ['hidden', 'shown'] as const;
 
-/** Rows by the base document's order, by how many documents have them, or by how much they differ. */
-export const SORTS = ['base', 'spread', 'difference'] as const;
+/** Types of changes that rows can be filtered by, most telling first. */
+export const CHANGE_TYPES: readonly ChangeType[] = [
+  'label',
+  'number',
+  'name',
+  'verb-of-saying',
+  'other',
+  'insertion',
+  'deletion',
+  'quotation-mark',
+  'punctuation-case',
+];
+
+/** All passages side by side, or one with everything about it. */
+export const LAYOUTS = ['grid', 'one'] as const;
+
+/** What the grid shows of a reading: all of it, what differs from the base, or a mark. */
+export const AMOUNTS = ['full', 'differences', 'index'] as const;
+
+/** Texts in parallel, or one text coloured by how many others have each sentence. */
+export const READINGS = ['parallel', 'heat'] as const;
+
+/** What can be marked in a text beside its shared passages. */
+export const OVERLAYS = ['quotations', 'figures', 'terms'] as const;
+export type Overlay = (typeof OVERLAYS)[number];
+
+export const LINES = ['hidden', 'shown'] as const;
+
+/** What Search finds inside longer words too, or only as whole words. */
+export const MATCHES = ['parts', 'words'] as const;
+
+/** Rows by the base document's order, by how many documents have them, by how much they differ, or by how far they moved. */
+export const SORTS = ['base', 'spread', 'difference', 'shift'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Checked by hand, or what the engine found alone. */
@@ -35,13 +67,30 @@ export interface ViewState {
   readonly notFoundIn: readonly string[];
   /** What stands instead of a reading in the documents of `notFoundIn`, or in any; empty means every gap of a whole text. */
   readonly gaps: readonly AbsenceState[];
+  /** Rows with a change of one of these types; empty means any row. */
+  readonly changes: readonly ChangeType[];
+  /** Filters Passages and is what Search looks for. */
   readonly query: string;
+  /** Of Search. */
+  readonly match: (typeof MATCHES)[number];
   readonly sort: Sort;
+  readonly layout: (typeof LAYOUTS)[number];
+  readonly amount: (typeof AMOUNTS)[number];
+  /** Witness ids whose columns stay in sight. */
+  readonly pins: readonly string[];
+  /** Widths that the reader gave columns, in CSS px, by witness id. */
+  readonly widths: Readonly<Record<string, number>>;
   readonly possible: (typeof POSSIBLE)[number];
-  /** Witness ids read in parallel in Read, two or more, left to right. */
+  /** Witness ids read in parallel in Read, two or more, left to right. Pairs compares the first two. */
   readonly columns: readonly string[];
+  readonly reading: (typeof READINGS)[number];
+  readonly overlays: readonly Overlay[];
+  /** Line numbers in Read, to cite from in class. */
+  readonly lines: (typeof LINES)[number];
   /** The passage in hand (URL fragment), or null. */
   readonly place: string | null;
+  /** A stretch of one text that a link leads to (URL fragment), or null. Never beside a `place`. */
+  readonly spot: Reading | null;
 }
 
 /** What every view receives. */
@@ -53,4 +102,6 @@ export interface ViewProps {
   readonly namesShown: boolean;
   /** `push` makes a step for the back button (view, place); `replace` does not (typing, filters). */
   readonly change: (patch: Partial<ViewState>, how?: 'push' | 'replace') => void;
+  /** The address of the state after a patch, for real links. */
+  readonly linkTo: (patch: Partial<ViewState>) => string;
 }

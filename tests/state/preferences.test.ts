@@ -1,32 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { readTheme, writeTheme } from '../../src/state/preferences.ts';
+import {
+  DENSITY,
+  NAMES,
+  readPreference,
+  TEXT_SIZE,
+  THEME,
+  TOUR,
+  writePreference,
+  type Preference,
+} from '../../src/state/preferences.ts';
 
 const closed = (): Storage => {
   throw new DOMException('The operation is insecure.', 'SecurityError');
 };
 
-function shelf(kept: Record<string, string> = {}): () => Storage {
-  const items = new Map(Object.entries(kept));
-  return () =>
+/** A device and a visit, each with what it keeps. */
+function shelves() {
+  const items = { device: new Map<string, string>(), visit: new Map<string, string>() };
+  const open = (kept: keyof typeof items) =>
     ({
-      getItem: (key: string) => items.get(key) ?? null,
-      setItem: (key: string, value: string) => void items.set(key, value),
-      removeItem: (key: string) => void items.delete(key),
+      getItem: (key: string) => items[kept].get(key) ?? null,
+      setItem: (key: string, value: string) => void items[kept].set(key, value),
+      removeItem: (key: string) => void items[kept].delete(key),
     }) as Storage;
+  return { items, open };
 }
 
-describe('the theme', () => {
-  it('is kept on the device', () => {
-    const storage = shelf();
-    expect(writeTheme('dark', storage)).toBe(true);
-    expect(readTheme(storage)).toBe('dark');
-    writeTheme('system', storage);
-    expect(readTheme(storage)).toBe('system');
+const ALL = { THEME, TEXT_SIZE, DENSITY, NAMES, TOUR } as Readonly<Record<string, Preference<string>>>;
+
+describe.each(Object.keys(ALL))('the preference %s', (name) => {
+  const preference = ALL[name] as Preference<string>;
+  const usual = preference.values[0];
+
+  it.each(preference.values)('keeps %s where it belongs, and the usual value without a trace', (value) => {
+    const { items, open } = shelves();
+    expect(writePreference(preference, value, open)).toBe(true);
+    expect(readPreference(preference, open)).toBe(value);
+    expect(items[preference.kept === 'device' ? 'visit' : 'device'].size).toBe(0);
+    writePreference(preference, usual, open);
+    expect(items[preference.kept].size).toBe(0);
   });
 
-  it('follows the device where storage is closed or holds something else', () => {
-    expect(readTheme(closed)).toBe('system');
-    expect(writeTheme('dark', closed)).toBe(false);
-    expect(readTheme(shelf({ 'same-story.theme': 'sepia' }))).toBe('system');
+  it('is the usual one where storage is closed or holds something else', () => {
+    expect(readPreference(preference, closed)).toBe(usual);
+    expect(writePreference(preference, preference.values.at(-1) ?? '', closed)).toBe(false);
+    const { items, open } = shelves();
+    items[preference.kept].set(preference.key, 'sepia');
+    expect(readPreference(preference, open)).toBe(usual);
   });
+});
+
+it('keeps names shown for the visit only', () => {
+  expect(NAMES.kept).toBe('visit');
 });

@@ -6,7 +6,7 @@ import type { ViewState } from '../../src/state/view-state.ts';
 import { REVIEWED } from '../support/small-corpus.ts';
 
 const setting = { corpus: REVIEWED, defaultCorpus: REVIEWED.id };
-const places: Places = { reviewed: new Set(['p01']), engine: new Set() };
+const places: Places = { reviewed: new Map([['p01', '0badcafe']]), engine: new Map() };
 const usual = defaultsOf(setting);
 const after = (patch: Partial<ViewState>, state = usual) => step(state, patch, setting, places);
 

@@ -2,15 +2,29 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../src/engine/types.ts';
 import { defaultsOf } from '../../src/state/defaults.ts';
-import { resolve, resolveCorpus, type Places } from '../../src/state/resolve.ts';
+import { GREATEST_WIDTH, LEAST_WIDTH, resolve, resolveCorpus, type Places } from '../../src/state/resolve.ts';
 import { step } from '../../src/state/step.ts';
 import { decode, encode, QUERY_LIMIT } from '../../src/state/url.ts';
-import { GAPS, LAYERS, POSSIBLE, SORTS, VIEWS, type ViewState } from '../../src/state/view-state.ts';
+import {
+  AMOUNTS,
+  CHANGE_TYPES,
+  GAPS,
+  LAYERS,
+  LAYOUTS,
+  LINES,
+  MATCHES,
+  OVERLAYS,
+  POSSIBLE,
+  READINGS,
+  SORTS,
+  VIEWS,
+  type ViewState,
+} from '../../src/state/view-state.ts';
 import { REVIEWED, SMALL } from '../support/small-corpus.ts';
 
 const setting = { corpus: REVIEWED, defaultCorpus: REVIEWED.id };
 const ids = REVIEWED.witnesses.map(({ id }) => id);
-const places: Places = { reviewed: new Set(['p01']), engine: new Set(['p-00c0ffee']) };
+const places: Places = { reviewed: new Map([['p01', '0badcafe']]), engine: new Map([['p-00c0ffee', 'decade00']]) };
 const usual = defaultsOf(setting);
 const read = (url: string) => resolve(decode(url), setting, places);
 
@@ -31,10 +45,20 @@ const anyState: fc.Arbitrary<ViewState> = fc
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.constantFrom('50% & more', 'a+b #c?d=e', '\ud800'),
     ),
+    changes: fc.subarray([...CHANGE_TYPES]),
     sort: fc.constantFrom(...SORTS),
+    layout: fc.constantFrom(...LAYOUTS),
+    amount: fc.constantFrom(...AMOUNTS),
+    pins: fc.subarray(ids),
+    widths: fc.dictionary(fc.constantFrom(...ids), fc.integer({ min: LEAST_WIDTH, max: GREATEST_WIDTH })),
+    reading: fc.constantFrom(...READINGS),
+    overlays: fc.subarray([...OVERLAYS]),
+    lines: fc.constantFrom(...LINES),
+    match: fc.constantFrom(...MATCHES),
     possible: fc.constantFrom(...POSSIBLE),
     columns: fc.shuffledSubarray(ids, { minLength: 2 }),
     place: fc.constantFrom('p01', 'p-00c0ffee', null),
+    spot: fc.constantFrom(null, { witness: ids[0] ?? '', start: 0, end: 9 }),
   })
   .map((patch) => step(usual, patch, setting, places));
 
@@ -51,7 +75,7 @@ describe('a link', () => {
   it('says what its state was: decoding undoes encoding', () => {
     fc.assert(
       fc.property(anyState, (state) => {
-        expect(read(encode(state, setting))).toEqual({ state, ignored: [] });
+        expect(read(encode(state, setting, places))).toEqual({ state, ignored: [] });
       }),
     );
   });
@@ -59,8 +83,8 @@ describe('a link', () => {
   it('is written in one way only: encoding what was decoded changes nothing the second time', () => {
     fc.assert(
       fc.property(anyAddress, (address) => {
-        const once = encode(read(address).state, setting);
-        expect(encode(read(once).state, setting)).toBe(once);
+        const once = encode(read(address).state, setting, places);
+        expect(encode(read(once).state, setting, places)).toBe(once);
       }),
     );
   });
@@ -77,7 +101,7 @@ describe('a link', () => {
   });
 
   it('is empty for the default view', () => {
-    expect(encode(usual, setting)).toBe('');
+    expect(encode(usual, setting, places)).toBe('');
     expect(read('').state).toEqual(usual);
   });
 
@@ -88,7 +112,7 @@ describe('a link', () => {
       setting,
       places,
     );
-    expect(encode(state, setting)).toBe('?docs=herald.council&q=two+metres&sort=base#p01');
+    expect(encode(state, setting, places)).toBe('?docs=herald.council&q=two+metres&sort=base#p01~0badcafe');
   });
 
   it('is read from a whole address too', () => {
@@ -97,7 +121,7 @@ describe('a link', () => {
 });
 
 describe('a search for a private person', () => {
-  const searching = (query: string) => encode(step(usual, { query, sort: 'base' }, setting, places), setting);
+  const searching = (query: string) => encode(step(usual, { query, sort: 'base' }, setting, places), setting, places);
 
   it('is never written into a link', () => {
     for (const query of ['Ann Marsh', 'marsh', 'said Márs', 'Marsh’s']) expect(searching(query)).toBe('?sort=base');
