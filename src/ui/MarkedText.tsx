@@ -20,6 +20,8 @@ export interface MarkedTextProps {
   readonly onPassage?: (id: string) => void;
   /** Set before the first word of a passage, for example a button in the margin. */
   readonly atPassage?: (id: string) => ReactNode;
+  /** Set at an anchor. */
+  readonly atAnchor?: (id: string) => ReactNode;
 }
 
 /**
@@ -43,7 +45,10 @@ export const MarkedText = memo(function MarkedText(props: MarkedTextProps) {
 });
 
 function RunView({ run, text, ...around }: MarkedTextProps & { readonly run: Run }) {
-  if (run.kind === 'caret') return nest(<Caret words={run.caret.words} />, run, around);
+  if (run.kind === 'caret') {
+    const { caret } = run;
+    return nest(caret.kind === 'anchor' ? around.atAnchor?.(caret.id) : <Caret words={caret.words} />, run, around);
+  }
   const words =
     run.person === null ? (
       text.slice(run.start, run.end)
@@ -92,9 +97,15 @@ function wrap(mark: Mark, ends: string, content: ReactNode): ReactNode {
           {content}
         </span>
       );
+    case 'heat':
+      return (
+        <span className={`mark-heat${ends}`} data-level={mark.level} data-passage={mark.id ?? undefined}>
+          {content}
+        </span>
+      );
     case 'layer':
       return (
-        <span className="mark-layer" data-layer={mark.layer}>
+        <span className={`mark-layer${ends}`} data-layer={mark.layer} title={mark.says}>
           {content}
         </span>
       );
@@ -105,6 +116,7 @@ function wrap(mark: Mark, ends: string, content: ReactNode): ReactNode {
         </span>
       );
     case 'caret':
+    case 'anchor':
       return content;
     case 'replaced':
     case 'punctuation':
@@ -137,6 +149,8 @@ function Opening({ mark, passageLabel, atPassage }: Around & { readonly mark: Ma
       );
     case 'repeat':
       return <span className="mark-start" />;
+    case 'layer':
+      return mark.says === undefined ? null : <Said words={`${mark.says}:`} />;
     default:
       return null;
   }

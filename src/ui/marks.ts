@@ -13,8 +13,13 @@ export type CaretMark = Span & {
   readonly words: string;
 };
 
+/** A place before which a view sets something of its own, such as a number in the margin. An empty span. */
+export type AnchorMark = Span & { readonly kind: 'anchor'; readonly id: string };
+
+export type PointMark = CaretMark | AnchorMark;
+
 export type Mark =
-  | CaretMark
+  | PointMark
   | (Span & { readonly kind: 'added' })
   /** Other words in the same place; `ref` is the letter of the line that gives the base's words, `says` the type. */
   | (Span & { readonly kind: 'replaced'; readonly ref: string; readonly says?: string })
@@ -30,8 +35,10 @@ export type Mark =
   | (Span & { readonly kind: 'quotation-mark' })
   /** An error of the source that stands as it is; `note` says what is odd, `of` whether in the words or in the file. */
   | (Span & { readonly kind: 'defect'; readonly note: string; readonly of?: DefectKind })
-  /** Anything a view adds of its own; `layer` becomes a data attribute. */
-  | (Span & { readonly kind: 'layer'; readonly layer: string });
+  /** A sentence by how many documents have it: 0 for none, 4 for all; `id` is the passage it leads to. */
+  | (Span & { readonly kind: 'heat'; readonly level: number; readonly id: string | null })
+  /** Anything a view adds of its own; `layer` becomes a data attribute, `says` is heard before its words. */
+  | (Span & { readonly kind: 'layer'; readonly layer: string; readonly says?: string });
 
 /** A stretch of text that one set of marks covers, longest mark first. */
 export interface TextRun extends Span {
@@ -44,10 +51,10 @@ export interface TextRun extends Span {
   readonly person: number | null;
 }
 
-/** A caret between two text runs, and the marks that go on across it. */
+/** A caret or an anchor between two text runs, and the marks that go on across it. */
 export interface CaretRun extends Span {
   readonly kind: 'caret';
-  readonly caret: CaretMark;
+  readonly caret: PointMark;
   readonly marks: readonly Mark[];
 }
 
@@ -57,7 +64,7 @@ export type Run = TextRun | CaretRun;
  * Cuts `span` of `text` where a mark or a masked name begins or ends. The text runs concatenate to
  * `text.slice(span.start, span.end)`; there are at most 2n + 1 runs for n marks and names.
  *
- * No run ends inside a masked name or a surrogate pair: a mark that does is grown to the edge, a caret moves behind it.
+ * No run ends inside a masked name or a surrogate pair: a mark that does is grown to the edge, a point moves behind it.
  */
 export function flatten(
   text: string,
@@ -74,13 +81,12 @@ export function flatten(
   const runs: Run[] = [];
   let active: Placed[] = [];
   cuts.forEach((start, index) => {
-    const carets = opening.get(start)?.filter((piece) => piece.mark.kind === 'caret') ?? [];
     const across = active.filter((piece) => piece.end > start).map((piece) => piece.mark);
-    for (const { mark } of carets)
-      if (mark.kind === 'caret') runs.push({ kind: 'caret', start, end: start, caret: mark, marks: across });
+    for (const { mark } of opening.get(start) ?? [])
+      if (isPoint(mark)) runs.push({ kind: 'caret', start, end: start, caret: mark, marks: across });
     const end = cuts[index + 1];
     if (end === undefined) return;
-    const fresh = opening.get(start)?.filter((piece) => piece.mark.kind !== 'caret') ?? [];
+    const fresh = opening.get(start)?.filter((piece) => !isPoint(piece.mark)) ?? [];
     active = [...active.filter((piece) => piece.end > start), ...fresh].sort(longestFirst);
     runs.push(textRun({ start, end }, active, maskAt.get(start)?.person ?? null));
   });
@@ -95,7 +101,7 @@ interface Placed extends Span {
 }
 
 function place(text: string, span: Span, mark: Mark, masks: readonly NameSpan[]): readonly Placed[] {
-  if (mark.kind === 'caret') {
+  if (isPoint(mark)) {
     if (mark.start < span.start || mark.start > span.end) return [];
     const at = masks.find((mask) => inside(mark.start, mask))?.end ?? afterPair(text, mark.start);
     return [{ mark, start: at, end: at, opens: true, closes: true }];
@@ -107,6 +113,10 @@ function place(text: string, span: Span, mark: Mark, masks: readonly NameSpan[])
     opens: mark.start >= span.start,
     closes: mark.end <= span.end,
   }));
+}
+
+function isPoint(mark: Mark): mark is PointMark {
+  return mark.kind === 'caret' || mark.kind === 'anchor';
 }
 
 /** The part of a piece that lies in the span, or nothing. */

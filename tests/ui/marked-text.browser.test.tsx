@@ -68,6 +68,26 @@ describe('MarkedText', () => {
     expect(page.getByText('base has: early').query()).toBeNull();
   });
 
+  it('shows what the view puts at an anchor, outside the words, and says what a layer is', async () => {
+    const marks: Mark[] = [
+      { kind: 'anchor', id: 'line-2', start: 13, end: 13 },
+      { kind: 'layer', layer: 'figure', start: 13, end: 20, says: 'figure' },
+      { kind: 'heat', level: 2, id: 'p-1', start: 0, end: 38 },
+    ];
+    const { container } = await render(
+      <MarkedText
+        text={TEXT}
+        span={{ start: 0, end: TEXT.length }}
+        marks={marks}
+        names={[]}
+        atAnchor={(id) => <span className="mark-said">{id}</span>}
+      />,
+    );
+    expect(container.textContent).toBe('ICE arrested line-2 figure: Ann Bee in May, they said.');
+    expect(seen(container)).toBe(TEXT);
+    expect(container.querySelector('.mark-heat [data-layer="figure"]')?.closest('[data-passage="p-1"]')).not.toBeNull();
+  });
+
   it('reports a click inside overlapping passages as the innermost one', async () => {
     const onPassage = vi.fn();
     const marks: Mark[] = [

@@ -7,7 +7,16 @@ import { flatten, type Mark, type TextRun } from '../../src/ui/marks.ts';
 /** Half of a surrogate pair. */
 const LONE = /\p{Surrogate}/u;
 const RANGE = fc.tuple(fc.nat(), fc.nat());
-const KIND = fc.constantFrom('added', 'punctuation', 'selected', 'found', 'quotation-mark', 'passage', 'caret');
+const KIND = fc.constantFrom(
+  'added',
+  'punctuation',
+  'selected',
+  'found',
+  'quotation-mark',
+  'passage',
+  'caret',
+  'anchor',
+);
 
 /** Text with pairs and plain letters, a span at code point edges, and marks at any offset at all. */
 const SCENE = fc
@@ -94,7 +103,7 @@ describe('flatten', () => {
     fc.assert(
       fc.property(SCENE, ({ text, span, marks }) => {
         const runs = texts(flatten(text, span, marks));
-        for (const mark of marks.filter((each) => each.kind !== 'caret')) {
+        for (const mark of marks.filter((each) => !isPoint(each))) {
           const carried = runs.filter((run) => run.marks.includes(mark));
           const covered = carried.map((run) => text.slice(run.start, run.end)).join('');
           expect(covered).toBe(wholeLetters(text, span, mark));
@@ -103,11 +112,11 @@ describe('flatten', () => {
     );
   });
 
-  it('places every caret of the span once, between runs', () => {
+  it('places every caret and anchor of the span once, between runs', () => {
     fc.assert(
       fc.property(SCENE, ({ text, span, marks }) => {
         const runs = flatten(text, span, marks);
-        const within = marks.filter((m) => m.kind === 'caret' && span.start <= m.start && m.start <= span.end);
+        const within = marks.filter((m) => isPoint(m) && span.start <= m.start && m.start <= span.end);
         expect(runs.filter((run) => run.kind === 'caret').map((run) => run.caret)).toHaveLength(within.length);
       }),
     );
@@ -157,9 +166,14 @@ function ordered([a, b]: readonly [number, number], size: number): readonly [num
   return x < y ? [x, y] : [y, x];
 }
 
+function isPoint({ kind }: Mark): boolean {
+  return kind === 'caret' || kind === 'anchor';
+}
+
 function markOf(kind: string, range: readonly [number, number], size: number, index: number): Mark {
   const [start, end] = ordered(range, size);
   if (kind === 'caret') return { kind, start, end: start, words: 'base words' };
+  if (kind === 'anchor') return { kind, start, end: start, id: `a-${index}` };
   if (kind === 'passage') return { kind, start, end, id: `p-${index}` };
   return { kind: kind as 'added', start, end };
 }
