@@ -1,23 +1,36 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { type ColumnView, connect, type ConnectorLine, type Extent } from './connector-lines.ts';
+import { type ColumnView, connect, type ConnectorLine } from './connector-lines.ts';
+import { type Extent, extentsIn } from './extents.ts';
 
 export interface ConnectorsProps {
   /** The element that holds the columns; the drawing covers it. */
   readonly area: RefObject<HTMLElement | null>;
-  /** Changes when other columns or passages are shown. */
-  readonly version: string;
+  /** Another object when other columns or marks are shown. */
+  readonly version: object;
   readonly chosen: { readonly id: string; readonly number: number } | null;
+  /** Passages that some column has in another order than the first. */
+  readonly moved: ReadonlySet<string>;
 }
 
-/** Quiet lines between neighbouring columns, for the eye only: the margin buttons say the same in words. */
-export function Connectors({ area, version, chosen }: ConnectorsProps) {
+/**
+ * Quiet lines between neighbouring columns, a ribbon for the passage in hand, broken lines for moved passages: for the
+ * eye only, the margin buttons say the same in words.
+ */
+export function Connectors({ area, version, chosen, moved }: ConnectorsProps) {
   const lines = useLines(area, version);
   const inHand = lines.filter((line) => line.id === chosen?.id);
   return (
     <svg className="read-connectors" aria-hidden="true">
-      {lines.map((line, index) => (
-        <path key={index} d={line.path} className={line.id === chosen?.id ? 'chosen' : undefined} />
-      ))}
+      {lines.map((line, index) =>
+        line.id === chosen?.id ? (
+          <g key={index} className="chosen">
+            <path className="ground" d={line.ribbon} />
+            <path d={line.edges} />
+          </g>
+        ) : (
+          <path key={index} d={line.path} className={moved.has(line.id) ? 'moved' : undefined} />
+        ),
+      )}
       {inHand.map((line, index) => (
         <g key={index}>
           <circle cx={line.middle.x} cy={line.middle.y} r="11" />
@@ -31,7 +44,7 @@ export function Connectors({ area, version, chosen }: ConnectorsProps) {
 }
 
 /** Measures once per layout, then only adds scroll offsets: once a frame at most. */
-function useLines(area: RefObject<HTMLElement | null>, version: string): readonly ConnectorLine[] {
+function useLines(area: RefObject<HTMLElement | null>, version: object): readonly ConnectorLine[] {
   const [lines, setLines] = useState<readonly ConnectorLine[]>([]);
   useEffect(() => {
     const root = area.current;
@@ -81,20 +94,4 @@ function viewOf(scroller: HTMLElement, origin: DOMRect, extents: ReadonlyMap<str
     scrolled: scroller.scrollTop,
     extents,
   };
-}
-
-function extentsIn(scroller: HTMLElement): ReadonlyMap<string, Extent> {
-  const zero = scroller.getBoundingClientRect().top - scroller.scrollTop;
-  const extents = new Map<string, Extent>();
-  for (const piece of scroller.querySelectorAll<HTMLElement>('[data-passage]')) {
-    const id = piece.dataset['passage'];
-    if (id === undefined || piece.getClientRects().length === 0) continue;
-    const box = piece.getBoundingClientRect();
-    const before = extents.get(id);
-    extents.set(id, {
-      top: Math.min(before?.top ?? Infinity, box.top - zero),
-      bottom: Math.max(before?.bottom ?? -Infinity, box.bottom - zero),
-    });
-  }
-  return extents;
 }

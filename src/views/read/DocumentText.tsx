@@ -1,26 +1,28 @@
-import { Fragment, memo, type ReactNode, useCallback, useContext, useMemo } from 'react';
+import { Fragment, memo, type ReactNode, useCallback, useMemo } from 'react';
 import type { NameSpan } from '../../corpus/people.ts';
 import type { Witness } from '../../corpus/schema.ts';
 import type { Block } from '../../engine/types.ts';
 import type { Mark } from '../../ui/marks.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
+import { AnchorSign } from './AnchorSign.tsx';
 import { touching } from './block-marks.ts';
-import { MarginContext } from './margin.ts';
 import { PassageButton } from './PassageButton.tsx';
-import { type Part, partsOf } from './parts.ts';
+import type { Part } from './parts.ts';
 
 export interface DocumentTextProps {
   readonly witness: Witness;
+  readonly parts: readonly Part[];
   /** Names to mask; empty where they are shown. */
   readonly names: readonly NameSpan[];
   readonly standing: readonly Mark[];
   readonly passing: readonly Mark[];
+  /** A click inside a passage. */
+  readonly onPassage: (id: string) => void;
 }
 
 /** One document whole, in the order of its text. */
-export const DocumentText = memo(function DocumentText({ witness, names, standing, passing }: DocumentTextProps) {
-  const choose = useContext(MarginContext)?.choose;
-  const parts = useMemo(() => partsOf(witness), [witness]);
+export const DocumentText = memo(function DocumentText(props: DocumentTextProps) {
+  const { witness, parts, names, standing, passing, onPassage } = props;
   const standingOf = useMemo(
     () => new Map(witness.blocks.map((block) => [block, touching(standing, block)])),
     [witness, standing],
@@ -36,12 +38,17 @@ export const DocumentText = memo(function DocumentText({ witness, names, standin
         marks={now.length ? [...always, ...now] : always}
         names={names}
         atPassage={atPassage}
-        {...(choose && { onPassage: choose })}
+        atAnchor={atAnchor}
+        onPassage={onPassage}
       />
     );
   };
   return parts.map((part) => <PartView key={keyOf(part)} part={part} words={words} />);
 });
+
+function atAnchor(id: string): ReactNode {
+  return <AnchorSign id={id} />;
+}
 
 interface PartViewProps {
   readonly part: Part;

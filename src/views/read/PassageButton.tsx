@@ -8,6 +8,11 @@ export interface PassageButtonProps {
   readonly witness: string;
 }
 
+/** More letters than these would reach past the next passage; the rest are counted. */
+const MOST_LETTERS = 6;
+
+const ARROWS = { earlier: '↑', later: '↓' } as const;
+
 /** A passage's number and who else has it, in the margin beside its first line. */
 export function PassageButton({ id, witness }: PassageButtonProps) {
   const scene = useContext(MarginContext);
@@ -20,13 +25,16 @@ export function PassageButton({ id, witness }: PassageButtonProps) {
   );
   const chosen = scene.chosen === id;
   const also = others.map((other) => other.outlet).join(', ');
+  const move = scene.moves.get(witness)?.get(id);
+  const moved = move && `moved: ${move} here than in ${scene.from?.outlet ?? ''}`;
+  const lettered = others.length > MOST_LETTERS ? others.slice(0, MOST_LETTERS - 1) : others;
   return (
     <button
       type="button"
       className="read-margin"
       data-of={id}
       aria-pressed={chosen}
-      title={`${entry.title}: also in ${also}`}
+      title={`${entry.title}: also in ${also}${moved ? `; ${moved}` : ''}`}
       onClick={() => scene.choose(chosen ? null : id)}
     >
       <span className="mark-said">Passage </span>
@@ -34,12 +42,20 @@ export function PassageButton({ id, witness }: PassageButtonProps) {
       {/* In words, for a phone has no room for the letters. */}
       <span className="mark-said">
         : {entry.title}; also in {also}
+        {moved && `; ${moved}`}
       </span>
-      <span className="read-sigla">
-        {others.map((other) => (
+      <span className="read-sigla" aria-hidden="true">
+        {lettered.map((other) => (
           <Siglum key={other.id} siglum={other.siglum} index={other.index} size="small" />
         ))}
+        {others.length > lettered.length && <span className="read-more">+{others.length - lettered.length}</span>}
       </span>
+      {move && (
+        <span className="read-moved" aria-hidden="true">
+          <span>moved </span>
+          {ARROWS[move]}
+        </span>
+      )}
     </button>
   );
 }

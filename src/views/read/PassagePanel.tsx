@@ -1,35 +1,55 @@
-import type { NameSpan } from '../../corpus/people.ts';
+import type { ReactNode } from 'react';
 import type { Corpus, Witness } from '../../corpus/schema.ts';
-import type { Absence, Reading } from '../../engine/types.ts';
+import { absoluteAddress } from '../../state/address.ts';
 import { readingIn } from '../../state/ordered-passages.ts';
-import { absenceHead, GAP_MEANS } from '../../ui/absence-words.ts';
-import { MarkedText } from '../../ui/MarkedText.tsx';
+import type { ViewProps } from '../../state/view-state.ts';
+import { PassageActions } from '../../ui/passage-actions/PassageActions.tsx';
 import { PassageLink } from '../../ui/PassageLink.tsx';
-import { KIND_WORDS, maskWords } from '../../ui/passage-words.ts';
+import { KIND_WORDS } from '../../ui/passage-words.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
-import { grouped } from './grouped.ts';
 import { absenceIn, type Numbered } from './numbered.ts';
+import { PanelGap } from './PanelGap.tsx';
+import { PanelReading, type PanelReadingProps } from './PanelReading.tsx';
 
-export interface PassagePanelProps {
+export interface PassagePanelProps
+  extends Omit<PanelReadingProps, 'witness' | 'reading' | 'base'>, Pick<ViewProps, 'change' | 'linkTo'> {
   readonly corpus: Corpus;
-  /** Whether other wording is still looked for. */
-  readonly draft: boolean;
   readonly entry: Numbered;
   /** How many passages there are. */
   readonly of: number;
-  readonly columns: readonly string[];
-  /** By witness id; empty lists where names are shown. */
-  readonly names: ReadonlyMap<string, readonly NameSpan[]>;
-  readonly namesShown: boolean;
-  readonly onOpen: (witness: string) => void;
-  readonly passagesLink: string;
-  readonly onCompare: () => void;
+  /** The base of the reader's choice. */
+  readonly base: string;
 }
 
-/** The passage in hand: what each document has, as far as it is known. */
+/** Of more documents than this, those without the passage are folded. */
+const FOLD_OVER = 8;
+
+/** The passage in hand: what each document has, as far as it is known, and where else it can be seen. */
 export function PassagePanel(props: PassagePanelProps) {
-  const { corpus, entry, of, passagesLink, onCompare } = props;
+  const { corpus, entry, of, columns } = props;
   const { passage, number, title } = entry;
+  const base = [props.base, ...columns].find((id) => readingIn(passage, id)) ?? passage.readings[0]?.witness ?? '';
+  const rows = corpus.witnesses.map((witness, index) => ({ witness, index, reading: readingIn(passage, witness.id) }));
+  const found = rows.flatMap(({ witness, index, reading }) =>
+    reading
+      ? [
+          <Row key={witness.id} {...{ witness, index }}>
+            <PanelReading {...props} {...{ witness, reading, base }} />
+          </Row>,
+        ]
+      : [],
+  );
+  const gaps = rows.flatMap(({ witness, index }) => {
+    const absence = absenceIn(passage, witness.id);
+    return absence
+      ? [
+          <Row key={witness.id} {...{ witness, index }}>
+            <PanelGap {...props} {...{ witness, absence }} />
+          </Row>,
+        ]
+      : [];
+  });
+  const folds = corpus.witnesses.length > FOLD_OVER && gaps.length > 1;
   return (
     <>
       <h2 className="read-title">{title}</h2>
@@ -38,72 +58,62 @@ export function PassagePanel(props: PassagePanelProps) {
         {corpus.witnesses.length}
         {passage.review && ' · checked by hand'}
       </p>
+      <PassageActions
+        {...{ corpus, passage, title, number, base }}
+        address={absoluteAddress(props.linkTo({ place: passage.id }))}
+        namesShown={props.namesShown}
+      />
       <ul className="read-readings">
-        {corpus.witnesses.map((witness, index) => {
-          const reading = readingIn(passage, witness.id);
-          const absence = absenceIn(passage, witness.id);
-          if (!reading && !absence) return null;
-          return (
-            <li key={witness.id}>
-              <Siglum siglum={witness.siglum} index={index} />
-              {reading && <Found {...props} {...{ witness, reading }} />}
-              {!reading && absence && <NotFound {...props} {...{ witness, absence }} />}
-            </li>
-          );
-        })}
+        {found}
+        {!folds && gaps}
       </ul>
-      <PassageLink href={passagesLink} onFollow={onCompare}>
-        Compare in Passages
-      </PassageLink>
+      {folds && (
+        <details className="read-gaps">
+          <summary>
+            {gaps.length} documents without it
+            <span className="chevron" aria-hidden="true" />
+          </summary>
+          <ul className="read-readings">{gaps}</ul>
+        </details>
+      )}
+      <Elsewhere {...props} />
     </>
   );
 }
 
-function Found(props: PassagePanelProps & { readonly witness: Witness; readonly reading: Reading }) {
-  const { corpus, entry, witness, reading, names, namesShown, columns, onOpen } = props;
-  const said = entry.passage.review?.attributions[witness.id];
+interface RowProps {
+  readonly witness: Witness;
+  readonly index: number;
+  readonly children: ReactNode;
+}
+
+function Row({ witness, index, children }: RowProps) {
   return (
-    <div>
-      <span className="read-said">{witness.outlet}: </span>
-      <span className="read-words">
-        <MarkedText text={witness.text} span={reading} marks={[]} names={names.get(witness.id) ?? []} />
-      </span>
-      <p className="read-meta">
-        {said?.speaker && (
-          <span>{maskWords([said.speaker, said.verb].filter(Boolean).join(' '), namesShown ? [] : corpus.people)}</span>
-        )}
-        <span className="read-offsets" title="Counted from 0 in the whole text; the second is not included">
-          characters {grouped(reading.start)} to {grouped(reading.end)}
-        </span>
-        {!columns.includes(witness.id) && (
-          <button type="button" className="link-button" onClick={() => onOpen(witness.id)}>
-            Read in {witness.outlet}
-          </button>
-        )}
-      </p>
-    </div>
+    <li>
+      <Siglum siglum={witness.siglum} index={index} />
+      {children}
+    </li>
   );
 }
 
-function NotFound(props: PassagePanelProps & { readonly witness: Witness; readonly absence: Absence }) {
-  const { witness, absence, names, draft } = props;
-  const { state } = absence;
-  const nearest = draft ? null : absence.nearest;
-  const incomplete = state === 'text-incomplete';
-  const means = incomplete || draft ? null : GAP_MEANS[state];
+/** The same passage in the other views. */
+function Elsewhere({ entry, columns, change, linkTo }: PassagePanelProps) {
+  const place = entry.passage.id;
+  const grid = { view: 'passages', layout: 'grid', place } as const;
+  const page = { view: 'passages', layout: 'one', place } as const;
+  const pair = { view: 'pairs', columns, place } as const;
   return (
-    <div className={incomplete ? 'read-incomplete' : 'read-void corner-marks'}>
-      <p className="read-not">
-        {incomplete ? `[${witness.outlet}: the text is incomplete here]` : absenceHead(state, witness.outlet, draft)}
-      </p>
-      {means && <p className="read-nearest">{means}</p>}
-      {nearest && (
-        <p className="read-nearest">
-          Nearest, {nearest.score.toFixed(2)}:{' '}
-          <q>
-            <MarkedText text={witness.text} span={nearest} marks={[]} names={names.get(witness.id) ?? []} />
-          </q>
-        </p>
+    <div className="read-elsewhere">
+      <PassageLink href={linkTo(page)} onFollow={() => change(page, 'push')}>
+        Passage page
+      </PassageLink>
+      <PassageLink href={linkTo(grid)} onFollow={() => change(grid, 'push')}>
+        Compare in Passages
+      </PassageLink>
+      {columns.length > 1 && (
+        <PassageLink href={linkTo(pair)} onFollow={() => change(pair, 'push')}>
+          Compare as one text
+        </PassageLink>
       )}
     </div>
   );

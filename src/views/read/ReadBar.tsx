@@ -1,86 +1,56 @@
-import type { Corpus } from '../../corpus/schema.ts';
-import { layerOptions } from '../../state/layer-options.ts';
-import type { Layer, ViewProps } from '../../state/view-state.ts';
-import { PickOne } from '../../ui/PickOne.tsx';
-import { Siglum } from '../../ui/Siglum.tsx';
-import { COLUMN_NAMES, LEAST_COLUMNS, withColumn } from './columns.ts';
+import type { ReactNode } from 'react';
+import type { ViewProps } from '../../state/view-state.ts';
+import { useMedia } from '../../ui/use-media.ts';
+import { Legend } from './Legend.tsx';
+import { ColumnPicks, DocumentPick, LayerPick, ReadingSwitch } from './Picks.tsx';
+import { ShowMenu } from './ShowSwitches.tsx';
 
-export interface ReadBarProps {
-  readonly corpus: Corpus;
+export interface ReadBarProps extends Pick<ViewProps, 'corpus' | 'edition' | 'state' | 'change'> {
+  /** As they are shown. */
   readonly columns: readonly string[];
-  readonly change: ViewProps['change'];
+  readonly setColumns: (columns: readonly string[]) => void;
+  /** Room for one document only: it is chosen elsewhere. */
+  readonly single: boolean;
+  /** Whether columns follow each other. */
+  readonly together: boolean;
+  readonly onTogether: (on: boolean) => void;
+  readonly steps: ReactNode;
+  readonly movedFrom: string | null;
+  /** The outlet of a document that a link brought in. */
+  readonly brought: string | null;
 }
 
-/** How many documents the bar offers to put side by side; a link may ask for more. */
-const OFFERED = 3;
+/** Room for six columns of a text and its margin. */
+const WIDE = '(width >= 1700px)';
 
-/** No document in a column that may stay empty. */
-const NONE = '';
-
-/** Which documents stand side by side, and what the signs in them mean. */
-export function ColumnPicks({ corpus, columns, change }: ReadBarProps) {
-  const room = Math.min(corpus.witnesses.length, Math.max(OFFERED, columns.length));
-  const documents = corpus.witnesses.map(({ id, outlet }) => ({ value: id, words: outlet }));
-  return COLUMN_NAMES.slice(0, room).map((name, index) => (
-    <PickOne
-      key={name}
-      label={name}
-      value={columns[index] ?? NONE}
-      options={index >= LEAST_COLUMNS ? [{ value: NONE, words: 'none' }, ...documents] : documents}
-      onPick={(id) => change({ columns: withColumn(columns, index, id === NONE ? null : id) }, 'push')}
-    />
-  ));
-}
-
-export interface LayerPickProps extends Pick<ViewProps, 'corpus' | 'edition' | 'change'> {
-  readonly layer: Layer;
-}
-
-/** Which passages are marked: those checked by hand, or what the engine found alone. */
-export function LayerPick({ corpus, edition, layer, change }: LayerPickProps) {
-  const options = layerOptions(corpus, edition);
-  if (options.length < 2) return null;
-  return <PickOne label="Set" value={layer} options={options} onPick={(next) => change({ layer: next }, 'push')} />;
-}
-
-/** On a phone: one document at a time. The document shown is the first column. */
-export function DocumentSwitch({ corpus, columns, change }: ReadBarProps) {
+/** What is read, how, and what the signs in it mean. */
+export function ReadBar(props: ReadBarProps) {
+  const { corpus, edition, state, change, columns, setColumns, single, together, onTogether, steps } = props;
+  const room = useMedia(WIDE) ? 6 : 3;
+  const { reading, overlays, layer } = state;
+  const heat = reading === 'heat';
   return (
-    <div className="read-switch" role="group" aria-label="Document">
-      {corpus.witnesses.map((witness, index) => (
-        <button
-          key={witness.id}
-          type="button"
-          aria-pressed={columns[0] === witness.id}
-          aria-label={witness.outlet}
-          onClick={() => change({ columns: withColumn(columns, 0, witness.id) }, 'replace')}
-        >
-          <Siglum siglum={witness.siglum} index={index} size="large" />
-        </button>
-      ))}
+    <div className="read-bar">
+      <div className="read-controls no-print">
+        <ReadingSwitch {...{ reading, single, change }} />
+        {!single && heat && <DocumentPick {...{ corpus, columns }} onColumns={setColumns} />}
+        {!single && !heat && <ColumnPicks {...{ corpus, columns, room }} onColumns={setColumns} />}
+        <LayerPick {...{ corpus, edition, layer, change }} />
+        <ShowMenu {...{ corpus, state, change, onTogether }} together={single || heat ? null : together} />
+        {steps}
+      </div>
+      <Legend
+        {...{ reading, overlays }}
+        others={corpus.witnesses.length - 1}
+        movedFrom={props.movedFrom}
+        lettered={!single}
+        draft={edition.draft}
+      />
+      {props.brought !== null && (
+        <p className="read-brought no-print">
+          {props.brought} was not among the documents of this link; it is shown for the words that the link leads to.
+        </p>
+      )}
     </div>
-  );
-}
-
-/** The signs in the text, explained by showing them. */
-export function ReadKey() {
-  return (
-    <p className="read-key">
-      Letters in the margins: also found in
-      <span>
-        <span className="mark-passage opens closes">
-          <span className="mark-start" />
-          shared passage
-          <span className="mark-end" />
-        </span>
-      </span>
-      <span>
-        <span className="mark-passage opens closes">
-          <span className="mark-start" />
-          <span className="mark-selected">chosen</span>
-          <span className="mark-end" />
-        </span>
-      </span>
-    </p>
   );
 }

@@ -1,147 +1,88 @@
-import { useCallback, useMemo, useRef } from 'react';
-import { findNames } from '../../corpus/people.ts';
-import type { Witness } from '../../corpus/schema.ts';
-import type { ViewProps, ViewState } from '../../state/view-state.ts';
-import { absenceHead } from '../../ui/absence-words.ts';
-import { useMedia } from '../../ui/use-media.ts';
-import { withColumn } from './columns.ts';
-import { Connectors } from './Connectors.tsx';
-import { DocumentColumn } from './DocumentColumn.tsx';
-import { MarginContext } from './margin.ts';
-import { absenceIn, neighbours, type Numbered, numberPassages } from './numbered.ts';
-import { PassageIndex } from './PassageIndex.tsx';
-import { PassagePanel } from './PassagePanel.tsx';
-import { PassageSteps } from './PassageSteps.tsx';
-import { ColumnPicks, DocumentSwitch, LayerPick, ReadKey } from './ReadBar.tsx';
-import { useScrollTogether } from './scroll-together.ts';
-import { Sheet } from './Sheet.tsx';
+import { useMemo, useRef, useState } from 'react';
+import type { ViewProps } from '../../state/view-state.ts';
+import { Columns } from './Columns.tsx';
+import { useFollow } from './follow.ts';
+import { InHand } from './InHand.tsx';
+import { ReadBar } from './ReadBar.tsx';
+import { saidOf } from './said.ts';
+import { type Target, useScrollTogether } from './scroll-together.ts';
+import { spotPlace } from './spot.ts';
+import { Steps } from './Steps.tsx';
+import { useJumps } from './use-jumps.ts';
+import { useReading } from './use-reading.ts';
 import { useRoomBelow } from './use-room-below.ts';
 import '../../ui/corner-marks.css';
 import './read.css';
 import './read-document.css';
+import './read-layers.css';
 import './read-margin.css';
 import './read-panel.css';
+import './read-sheet.css';
 import './read-narrow.css';
 import './read-print.css';
 
-/** One document at a time. */
-const SINGLE = 'screen and (width <= 820px)';
-
-/** No room for an aside beside two columns, or beside more. */
-const TIGHT = 'screen and (width < 1180px)';
-const TIGHT_FOR_MORE = 'screen and (width < 1700px)';
-
-export interface ReadViewProps extends ViewProps {
-  /** The address of the state after a patch. */
-  readonly linkTo: (patch: Partial<ViewState>) => string;
-}
-
-/** Full documents in parallel, and the passage in hand in all of them at once. */
-export function ReadView({ corpus, edition, state, namesShown, change, linkTo }: ReadViewProps) {
+/** Full documents in parallel or one as a heat map, and the passage in hand in all of them at once. */
+export function ReadView(props: ViewProps) {
+  const { corpus, edition, state, namesShown } = props;
+  const { base, overlays, lines, place, spot } = state;
   const root = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
-  const single = useMedia(SINGLE);
-  const sheet = useMedia(state.columns.length > 2 ? TIGHT_FOR_MORE : TIGHT);
-  const { base, docs, layer, columns, place } = state;
-  const { witnesses } = corpus;
-  const { draft } = edition;
-  const names = useMemo(
-    () => new Map(witnesses.map(({ id, text }) => [id, namesShown ? [] : findNames(text, corpus.people)])),
-    [witnesses, corpus.people, namesShown],
+  const focusRef = useRef<string | null>(null);
+  const [together, setTogether] = useState(true);
+  const reading = useReading(props);
+  const { scene, chosen, change, single, heat, alone, sheet, columns, setColumns, shown, from, moves } = reading;
+  const { passages, heatIn, movesFrom } = scene;
+  const jumpScene = useMemo(
+    () => ({
+      ...{ corpus, edition, passages, heatIn, chosen, spot, change, focusRef },
+      columns: alone ? columns.slice(0, 1) : columns,
+      compared: alone ? [...columns, base] : columns,
+    }),
+    [corpus, edition, passages, heatIn, chosen, spot, change, alone, columns, base],
   );
-  const passages = useMemo(
-    () => numberPassages(corpus, edition, { base, docs, layer }, names, namesShown ? [] : corpus.people),
-    [corpus, edition, base, docs, layer, names, namesShown],
+  const jumps = useJumps(jumpScene, root);
+  const version = useMemo(
+    () => ({ columns, passages, overlays, lines, heat }),
+    [columns, passages, overlays, lines, heat],
   );
-  const chosen = passages.find(({ passage }) => passage.id === place) ?? null;
-  const choose = useCallback((id: string | null) => change({ place: id }, 'push'), [change]);
-  const scene = useMemo(
-    () => ({ passages: new Map(passages.map((p) => [p.passage.id, p])), witnesses, chosen: place, choose }),
-    [passages, witnesses, place, choose],
-  );
-  useScrollTogether(root, place, columns.join('.'));
+  const releaseRef = useFollow(root, {
+    ...{ version, chosen: place, movedBetween: movesFrom },
+    on: together && !alone,
+  });
+  useScrollTogether(root, { target: targetOf(state), columns: columns.join('.'), focusRef, releaseRef });
   useRoomBelow(area, root);
-  const shown = columns.flatMap((id) =>
-    witnesses.flatMap((witness, index) => (witness.id === id ? [{ witness, index }] : [])),
-  );
-  const layers = <LayerPick {...{ corpus, edition, layer, change }} />;
-  const steps = <PassageSteps {...neighbours(passages, columns, place)} onChoose={choose} />;
-  const panel = chosen ? (
-    <PassagePanel
-      {...{ corpus, columns, names, namesShown, draft }}
-      entry={chosen}
-      of={passages.length}
-      onOpen={(id) => change({ columns: withColumn(columns, single ? 0 : columns.length - 1, id) }, 'push')}
-      passagesLink={linkTo({ view: 'passages' })}
-      onCompare={() => change({ view: 'passages' }, 'push')}
-    />
-  ) : (
-    <PassageIndex passages={passages} shown={shown.map(({ witness }) => witness)} onChoose={choose} />
-  );
-  const inHand = sheet ? (
-    <Sheet
-      {...{ place, steps }}
-      top={single && <DocumentSwitch {...{ corpus, columns, change }} />}
-      title={chosen ? `${chosen.number}. ${chosen.title}` : 'Shared passages'}
-      heading={chosen ? `Passage ${chosen.number}` : 'Shared passages'}
-    >
-      {panel}
-      {single && layers}
-    </Sheet>
-  ) : (
-    <aside className="read-aside no-print" aria-label="Passage in hand">
-      {panel}
-    </aside>
-  );
+  const steps = <Steps jumps={jumps} />;
+  const documents = shown.map(({ witness }) => witness);
+  const brought = spot && !state.columns.includes(spot.witness) && documents.find(({ id }) => id === spot.witness);
+  const spotSaid = spot && `${reading.spotWords ?? ''}${spotPlace(spot, heatIn(spot.witness))}`;
+  const inHand = <InHand {...props} {...{ reading, steps }} />;
   return (
-    <div className="read" ref={root} data-columns={columns.length} data-panel={sheet ? 'sheet' : 'aside'}>
-      {!single && (
-        <div className="read-bar no-print">
-          <ColumnPicks {...{ corpus, columns, change }} />
-          {layers}
-          {!sheet && steps}
-          <ReadKey />
-        </div>
-      )}
+    <div
+      className="read"
+      ref={root}
+      data-columns={shown.length}
+      data-reading={state.reading}
+      data-panel={sheet ? 'sheet' : 'aside'}
+    >
+      <ReadBar
+        {...{ corpus, edition, state, change, columns, setColumns, single, together, onTogether: setTogether }}
+        steps={!sheet && steps}
+        movedFrom={[...moves.values()].some((each) => each.size > 0) ? (from?.outlet ?? null) : null}
+        brought={brought ? brought.outlet : null}
+      />
       <p className="mark-said" role="status">
-        {chosen &&
-          arrival(
-            chosen,
-            shown.map(({ witness }) => witness),
-            draft,
-          )}
+        {jumps.said || spotSaid || (chosen && saidOf(chosen, documents, edition.draft))}
       </p>
       {/* Before the text where it holds the choice of documents. */}
       {single && inHand}
-      <MarginContext value={scene}>
-        <div className="read-columns" ref={area}>
-          {shown.map(({ witness, index }, at) => (
-            <DocumentColumn
-              key={witness.id}
-              {...{ corpus, draft, witness, index, passages, chosen, namesShown }}
-              names={names.get(witness.id) ?? []}
-              margin={at > 0 && at === shown.length - 1 ? 'right' : 'left'}
-              scrolls={!single}
-            />
-          ))}
-          {!single && (
-            <Connectors
-              area={area}
-              version={`${columns.join('.')} ${layer} ${namesShown}`}
-              chosen={chosen && { id: chosen.passage.id, number: chosen.number }}
-            />
-          )}
-        </div>
-      </MarginContext>
+      <Columns {...{ corpus, edition, state, namesShown, reading, area, version }} onActive={jumps.setActive} />
       {!single && inHand}
     </div>
   );
 }
 
-function arrival({ passage, number, title }: Numbered, shown: readonly Witness[], draft: boolean): string {
-  const missing = shown.map(({ id, outlet }) => {
-    const absence = absenceIn(passage, id);
-    return absence ? ` ${absenceHead(absence.state, outlet, draft)}.` : '';
-  });
-  return `Passage ${number}: ${title}.${missing.join('')}`;
+function targetOf({ place, spot }: ViewProps['state']): Target | null {
+  if (spot) return { key: `${spot.witness} ${spot.start} ${spot.end}`, words: '.mark-found', button: '.read-spot' };
+  if (place === null) return null;
+  return { key: place, words: '.mark-selected.opens', button: `.read-margin[data-of="${CSS.escape(place)}"]` };
 }

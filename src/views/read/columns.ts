@@ -1,7 +1,9 @@
 /** Which documents stand in parallel. */
 
+import type { ViewState } from '../../state/view-state.ts';
+
 /** What the columns are called, left to right. */
-export const COLUMN_NAMES = ['Left', 'Right', 'Third', 'Fourth', 'Fifth'] as const;
+export const COLUMN_NAMES = ['Left', 'Right', 'Third', 'Fourth', 'Fifth', 'Sixth'] as const;
 
 /** Fewer than two are no comparison. */
 export const LEAST_COLUMNS = 2;
@@ -17,4 +19,27 @@ export function withColumn(columns: readonly string[], index: number, witness: s
   return before === undefined
     ? [...columns.filter((id) => id !== witness), witness]
     : swapped.map((id, at) => (at === index ? witness : id));
+}
+
+export interface Shown {
+  readonly state: Pick<ViewState, 'columns' | 'reading' | 'spot'>;
+  /** Room for one document only. */
+  readonly single: boolean;
+  /** Ids of the documents that have the passage a link leads to, while the reader has done nothing since; else none. */
+  readonly arriving: readonly string[];
+}
+
+/**
+ * The columns as they are shown: the document of a stretch that a link leads to is brought in, and where there is room
+ * for one only, a link to a passage opens a document that has it.
+ */
+export function columnsShown({ state: { columns, reading, spot }, single, arriving }: Shown): readonly string[] {
+  const alone = single || reading === 'heat';
+  const [first] = columns;
+  if (spot) {
+    const inSight = alone ? first === spot.witness : columns.includes(spot.witness);
+    return inSight ? columns : withColumn(columns, alone ? 0 : columns.length - 1, spot.witness);
+  }
+  if (!single || arriving.length === 0 || (first !== undefined && arriving.includes(first))) return columns;
+  return withColumn(columns, 0, columns.find((id) => arriving.includes(id)) ?? arriving[0] ?? null);
 }

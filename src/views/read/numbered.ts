@@ -1,4 +1,4 @@
-/** Shared passages as Read names them: a number, a title, and the way from one to the next. */
+/** Shared passages as Read names them: a number and a title. */
 import type { NameSpan } from '../../corpus/people.ts';
 import type { Corpus, EditedPassage, PrivatePerson } from '../../corpus/schema.ts';
 import type { Absence } from '../../engine/types.ts';
@@ -34,24 +34,6 @@ export function numberPassages(
     const source = { text: texts.get(reading.witness) ?? '', reading, names: names.get(reading.witness) ?? [], people };
     return { passage, number: numbers.get(passage.id) ?? 0, title: passageTitle(passage, source) };
   });
-}
-
-/**
- * The passages before and after the one in hand, in the order of the first column that has it.
- * With none in hand, the first passage of the first column that has any.
- */
-export function neighbours(
-  passages: readonly Numbered[],
-  columns: readonly string[],
-  place: string | null,
-): { readonly previous: Numbered | null; readonly next: Numbered | null } {
-  for (const witness of columns) {
-    const order = inOrderOf(passages, witness);
-    const at = order.findIndex(({ passage }) => passage.id === place);
-    if (place === null && order[0]) return { previous: null, next: order[0] };
-    if (at >= 0) return { previous: order[at - 1] ?? null, next: order[at + 1] ?? null };
-  }
-  return { previous: null, next: null };
 }
 
 /** What is known of a document that lacks the passage: nothing where details come on request. */

@@ -1,30 +1,52 @@
-/** Brings a passage to the same height in every column. */
+/** Brings what a reader goes to to the same height in every column. */
 import { type RefObject, useEffect, useRef } from 'react';
-
-/** Where a passage is put that no column shows yet, as a share of the column's height. */
-const RESTING_PLACE = 0.25;
+import { READING_LINE } from './guide.ts';
 
 /** A passage that starts above this share of the height stays where it is, and the others come to it. */
 const WELL_IN_VIEW = 0.65;
 
-/** Scrolls to the place whenever it or the columns change; on arrival by a link, focuses it too. */
-export function useScrollTogether(root: RefObject<HTMLElement | null>, place: string | null, columns: string): void {
+/** What a link or a step leads to. */
+export interface Target {
+  /** Another key is another target. */
+  readonly key: string;
+  /** Finds its words in a column, and the button in the margin that takes the focus. */
+  readonly words: string;
+  readonly button: string;
+}
+
+export interface Together {
+  readonly target: Target | null;
+  readonly columns: string;
+  /** The document in whose margin the next target takes the focus; null leaves the focus where it is. */
+  readonly focusRef: RefObject<string | null>;
+  /** Lets go of the column that the reader scrolls. */
+  readonly releaseRef: RefObject<() => void>;
+}
+
+/** Scrolls to the target whenever it or the columns change; on arrival by a link, focuses it too. */
+export function useScrollTogether(root: RefObject<HTMLElement | null>, together: Together): void {
+  const { target, columns, focusRef, releaseRef } = together;
+  const { key = '', words = '', button = '' } = target ?? {};
   const arrived = useRef(false);
   useEffect(() => {
     const element = root.current;
     const first = !arrived.current;
     arrived.current = true;
-    if (!element || place === null) return;
-    bringTogether(element, place, first ? 'instant' : 'smooth');
+    const witness = focusRef.current;
+    focusRef.current = null;
+    if (!element || key === '') return;
+    releaseRef.current();
+    bringTogether(element, words, first ? 'instant' : 'smooth');
+    const holder = witness === null ? element : element.querySelector(`[data-witness="${CSS.escape(witness)}"]`);
+    if (first || witness !== null) holder?.querySelector<HTMLElement>(button)?.focus({ preventScroll: true });
     if (!first) return;
-    element.querySelector<HTMLElement>(`.read-margin[data-of="${CSS.escape(place)}"]`)?.focus({ preventScroll: true });
     let current = true;
     // Lines break elsewhere once the fonts are in.
-    void document.fonts.ready.then(() => current && bringTogether(element, place, 'instant'));
+    void document.fonts.ready.then(() => current && bringTogether(element, words, 'instant'));
     return () => {
       current = false;
     };
-  }, [root, place, columns]);
+  }, [root, key, words, button, columns, focusRef, releaseRef]);
 }
 
 /** Scrolls one column to the words that `selector` finds in it. */
@@ -41,9 +63,9 @@ interface Area {
   readonly height: number;
 }
 
-function bringTogether(root: HTMLElement, place: string, behavior: ScrollBehavior): void {
+function bringTogether(root: HTMLElement, words: string, behavior: ScrollBehavior): void {
   const found = [...root.querySelectorAll<HTMLElement>('.read-scroll')].flatMap((scroller) => {
-    const target = scroller.querySelector<HTMLElement>(`.mark-passage.opens[data-passage="${CSS.escape(place)}"]`);
+    const target = scroller.querySelector<HTMLElement>(words);
     if (!target) return [];
     const fold = target.closest('details');
     if (fold) fold.open = true;
@@ -67,7 +89,7 @@ function areaOf(scroller: HTMLElement): Area {
 }
 
 function restingOffset(area: Area): number {
-  return area.own ? area.height * RESTING_PLACE : area.height * (RESTING_PLACE / 2);
+  return area.own ? area.height * READING_LINE : area.height * (READING_LINE / 2);
 }
 
 function topIn(target: HTMLElement, area: Area): number {

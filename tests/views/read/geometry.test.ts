@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ColumnView, connect } from '../../../src/views/read/connector-lines.ts';
+import { beside, guideOf } from '../../../src/views/read/guide.ts';
 import { settle } from '../../../src/views/read/settle-margins.ts';
 
 describe('settle', () => {
@@ -45,9 +46,64 @@ describe('connect', () => {
     expect(lines[0]! - lines[1]!).toBe(25);
   });
 
+  it('makes a ribbon as high as the visible part of the passage on either side', () => {
+    const [line] = connect(column({ p: [-40, 30] }, 0), column({ p: [100, 150] }, 500));
+    expect(line?.ribbon).toMatch(/^M404 0C.* 496 100L496 150C.* 404 30Z$/);
+  });
+
   it('stays inside the visible part of a passage that is cut off', () => {
     const [line] = connect(column({ p: [-40, 30] }, 0), column({ p: [-40, 30] }, 500));
-    expect(line?.middle.y).toBe(0);
+    expect(line?.path).toMatch(/^M404 0C.* 496 0$/);
+  });
+});
+
+describe('what keeps columns together', () => {
+  const extents = (all: Record<string, number>) =>
+    new Map(Object.entries(all).map(([id, top]) => [id, { top, bottom: top + 50 }]));
+  const leader = (scrollTop: number, all: Record<string, number>) => ({
+    scrollTop,
+    height: 400,
+    extents: extents(all),
+  });
+  const nothing = { chosen: null, present: null, moved: new Set<string>() };
+  const texts = { first: 120, second: 260, third: 900 };
+
+  it('is the shared passage nearest to the reading line', () => {
+    expect(guideOf(leader(0, texts), extents(texts), nothing)).toBe('first');
+    expect(guideOf(leader(170, texts), extents(texts), nothing)).toBe('second');
+    expect(guideOf(leader(0, texts), extents({ second: 0, third: 0 }), nothing)).toBe('second');
+  });
+
+  it('is nothing where no shared passage is in sight', () => {
+    expect(guideOf(leader(0, texts), extents({ third: 0 }), nothing)).toBeNull();
+  });
+
+  it('is the passage in hand wherever that is in sight', () => {
+    expect(guideOf(leader(0, texts), extents(texts), { ...nothing, chosen: 'second' })).toBe('second');
+    expect(guideOf(leader(0, texts), extents(texts), { ...nothing, chosen: 'third' })).toBe('first');
+  });
+
+  it('is no moved passage, unless that is in hand', () => {
+    const moved = new Set(['first']);
+    expect(guideOf(leader(0, texts), extents(texts), { ...nothing, moved })).toBe('second');
+    expect(guideOf(leader(0, texts), extents(texts), { ...nothing, moved, chosen: 'first' })).toBe('first');
+  });
+
+  it('does not flutter between two that are about as near', () => {
+    const two = { first: 20, second: 140 };
+    expect(guideOf(leader(0, two), extents(two), { ...nothing, present: 'second' })).toBe('second');
+    expect(guideOf(leader(0, two), extents(two), { ...nothing, present: 'first' })).toBe('first');
+  });
+
+  it('puts the other column so that the passage stands at the same height, as far as its text goes', () => {
+    fc.assert(
+      fc.property(fc.nat(900), fc.nat(900), fc.nat(900), fc.nat(900), (scrollTop, here, there, furthest) => {
+        const at = beside(leader(scrollTop, { p: here }), extents({ p: there }), 'p', furthest)!;
+        expect(at).toBeGreaterThanOrEqual(0);
+        expect(at).toBeLessThanOrEqual(furthest);
+        if (at > 0 && at < furthest) expect(there - at).toBe(here - scrollTop);
+      }),
+    );
   });
 });
 

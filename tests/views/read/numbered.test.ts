@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../src/corpus/people.ts';
 import type { Corpus, EditedPassage } from '../../../src/corpus/schema.ts';
-import { inOrderOf, neighbours, numberPassages } from '../../../src/views/read/numbered.ts';
+import { inOrderOf, numberPassages } from '../../../src/views/read/numbered.ts';
+import { around, passageStops } from '../../../src/views/read/stops.ts';
+import { documentInHand } from '../../../src/views/read/use-jumps.ts';
 import type { Edition } from '../../../src/worker/protocol.ts';
 
 /** Passages by id: where each witness has it. */
@@ -32,9 +34,9 @@ describe('passages in Read', () => {
     expect(steps(['a', 'b'], 'others')).toEqual(['late', 'early']);
   });
 
-  it('begins with the first passage of the first column that has any', () => {
+  it('begins with the first passage of the first column', () => {
     expect(steps(['a', 'b'], null)).toEqual([undefined, 'early']);
-    expect(steps(['none', 'c'], null)).toEqual([undefined, 'others']);
+    expect(steps(['c', 'a'], null)).toEqual([undefined, 'others']);
   });
 
   it('titles a passage by its label, or by its first words, with names masked', () => {
@@ -45,8 +47,11 @@ describe('passages in Read', () => {
   });
 
   function steps(columns: readonly string[], place: string | null) {
-    const { previous, next } = neighbours(passages, columns, place);
-    return [previous?.passage.id, next?.passage.id];
+    const chosen = passages.find(({ passage }) => passage.id === place) ?? null;
+    const witness = documentInHand(columns, null, chosen, null);
+    const at = chosen?.passage.readings.find((reading) => reading.witness === witness) ?? null;
+    const { previous, next } = around(passageStops(passages, witness), at);
+    return [previous?.entry?.passage.id, next?.entry?.passage.id];
   }
 });
 
@@ -75,6 +80,7 @@ const CORPUS: Corpus = {
     provenance: [],
   })),
   people: [{ number: 1, forms: ['Ann Bee'] }],
+  lexicon: null,
   review: null,
 };
 
