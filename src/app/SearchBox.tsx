@@ -1,23 +1,37 @@
-import type { ViewState } from '../../state/view-state.ts';
+import type { FormEvent } from 'react';
+import type { ViewProps, ViewState } from '../state/view-state.ts';
 
-export interface SearchProps {
-  readonly query: string;
-  readonly change: (patch: Pick<ViewState, 'query'>) => void;
+export interface SearchBoxProps {
+  readonly state: Pick<ViewState, 'query' | 'view'>;
+  readonly change: ViewProps['change'];
 }
 
-/** Finds words in the readings shown. No completion: it would offer names of private people. */
-export function Search({ query, change }: SearchProps) {
+/**
+ * Finds words. In Passages they filter the rows while they are typed; Enter leads to every place in every document.
+ * No completion: it would offer names of private people.
+ */
+export function SearchBox({ state, change }: SearchBoxProps) {
+  const inPassages = state.view === 'passages';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (state.query.trim() !== '' && state.view !== 'search') change({ view: 'search' }, 'push');
+  };
   return (
-    <label className="search no-print">
-      <span className="sr-only">Search the passages</span>
-      <input
-        type="search"
-        placeholder="Search the passages"
-        autoComplete="off"
-        spellCheck={false}
-        value={query}
-        onChange={(event) => change({ query: event.target.value })}
-      />
-    </label>
+    <form role="search" className="contents" onSubmit={submit}>
+      <label className="search no-print">
+        <span className="sr-only">
+          {inPassages ? 'Search the passages; Enter searches all texts' : 'Search the texts'}
+        </span>
+        <input
+          type="search"
+          placeholder={inPassages ? 'Search the passages' : 'Search the texts'}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          value={state.query}
+          onChange={(event) => change({ query: event.target.value })}
+        />
+      </label>
+    </form>
   );
 }

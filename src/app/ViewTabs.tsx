@@ -3,7 +3,18 @@ import { VIEWS, type ViewName, type ViewState } from '../state/view-state.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { PHONE, useMedia } from '../ui/use-media.ts';
 
-const TITLES: Readonly<Record<ViewName, string>> = { passages: 'Passages', read: 'Read', method: 'Method' };
+const TITLES: Readonly<Record<ViewName, string>> = {
+  overview: 'Overview',
+  passages: 'Passages',
+  read: 'Read',
+  pairs: 'Pairs',
+  ledger: 'Ledger',
+  method: 'Method',
+  search: 'Search',
+};
+
+/** The search results open from the field in the bar; a phone's bar has no room for one. */
+const WIDE = VIEWS.filter((view) => view !== 'search');
 
 export interface ViewTabsProps {
   readonly current: ViewName;
@@ -24,7 +35,7 @@ export function ViewTabs({ current, linkTo, onChoose }: ViewTabsProps) {
     }
     onChoose(view);
   };
-  const links = VIEWS.map((view) => (
+  const links = (phone ? VIEWS : WIDE).map((view) => (
     <a
       key={view}
       className="tab"
@@ -50,7 +61,7 @@ export function ViewTabs({ current, linkTo, onChoose }: ViewTabsProps) {
 
 function NowOpen({ view }: { readonly view: ViewName }) {
   return (
-    <span className="inline-flex items-center text-[15px] font-semibold">
+    <span className="inline-flex items-center text-[0.9375rem] font-semibold">
       <span className="sr-only">View: </span>
       {TITLES[view]}
       <span className="chevron" aria-hidden="true" />

@@ -6,8 +6,10 @@ import type { Corpus, CorpusIndex } from '../corpus/schema.ts';
 import { onAddressChange, readAddress } from '../state/address.ts';
 import { resolveCorpus } from '../state/resolve.ts';
 import { decode } from '../state/url.ts';
+import { blankEdition } from '../worker/blank-edition.ts';
 import { createAlignClient } from '../worker/client.ts';
 import type { Edition, Progress } from '../worker/protocol.ts';
+import { loadCorpus, loadIndex } from './load-corpus.ts';
 import { isMissingFile } from './missing-file.ts';
 
 export type Loading =
@@ -50,29 +52,31 @@ export function useEdition(): { readonly loading: Loading; readonly retry: () =>
 }
 
 async function run(asked: string | null, signal: AbortSignal, show: (loading: Loading) => void): Promise<void> {
-  // With its checks a chunk of its own: the page is drawn while it is on its way.
-  const { loadCorpus, loadIndex } = await import('./load-corpus.ts');
   const index = await loadIndex(signal);
   if (!index.ok) return show(broken('The list of corpora', index.problems));
   const { id, ignored } = resolveCorpus({ ...decode(''), corpus: asked }, index.value);
   const corpus: Result<Corpus> = await loadCorpus(id, signal);
   if (!corpus.ok) return show(broken(`The corpus “${id}”`, corpus.problems));
-  const { title, witnesses, review } = corpus.value;
+  const { title, witnesses, review, lexicon } = corpus.value;
   show({ kind: 'loading', title, progress: { stage: 'start', done: 0, total: 0 } });
   const notices = [...ignored];
   const client = createAlignClient({ onFallback: () => notices.push(FALLBACK) });
   const ready = (edition: Edition) =>
     show({ kind: 'ready', index: index.value, corpus: corpus.value, edition, notices });
   let drafted = false;
+  const offer = (edition: Edition) => {
+    if (hasPlace(edition)) ready(edition);
+    return hasPlace(edition);
+  };
   try {
+    drafted = offer(blankEdition(corpus.value));
     const edition = await client.align(
-      { kind: 'align', witnesses: witnesses.map(toInput), review, compare: true },
+      { kind: 'align', witnesses: witnesses.map(toInput), review, lexicon, compare: true },
       {
         signal,
         onProgress: (progress) => drafted || show({ kind: 'loading', title, progress }),
         onDraft: (draft) => {
-          drafted = hasPlace(draft);
-          if (drafted) ready(draft);
+          drafted = offer(draft);
         },
       },
     );
@@ -84,8 +88,8 @@ async function run(asked: string | null, signal: AbortSignal, show: (loading: Lo
 
 /** Whether the passage that the address names, if any, is known: a link is not called broken before all are. */
 function hasPlace({ reviewed, alone }: Edition): boolean {
-  const { place } = decode(readAddress());
-  return place === null || [...reviewed, ...alone].some(({ id }) => id === place);
+  const at = decode(readAddress()).place?.at;
+  return typeof at !== 'string' || [...reviewed, ...alone].some(({ id }) => id === at);
 }
 
 function toInput(witness: Corpus['witnesses'][number]) {

@@ -2,9 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import { LAPTOP, launch, NARROW, PHONE, visit } from './support/browser.ts';
-import { chooseView, ready, type ViewTitle } from './support/page.ts';
-
-const VIEWS = ['Passages', 'Read', 'Method'] as const satisfies readonly ViewTitle[];
+import { addressOf, chooseView, ready, VIEWS } from './support/page.ts';
 
 /** What a reader may set, and the size of the window. */
 const LOOKS = {
@@ -53,8 +51,8 @@ describe('on a phone', () => {
 });
 
 it('has no fault with its menus, notes and details open, and axe sees one where there is one', async () => {
-  const { page, close } = await visit(browser, inject('site'));
-  await ready(page);
+  const { page, close } = await visit(browser, addressOf(inject('site'), 'Passages'));
+  await ready(page, 'Passages');
   await openEverything(page);
   expect(await violations(page)).toEqual([]);
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, PHONE, visit } from './support/browser.ts';
 import { walkByTab } from './support/keyboard.ts';
-import { chooseView, ready, type ViewTitle } from './support/page.ts';
+import { addressOf, chooseView, ready, type ViewTitle } from './support/page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,9 +27,13 @@ describe.each([
   });
 
   it.each<[view: ViewTitle, fewest: number]>([
+    ['Overview', 6],
     ['Passages', 6],
     ['Read', 6],
+    ['Pairs', 4],
+    ['Ledger', 4],
     ['Method', 3],
+    ['Search', 6],
   ])('shows where the focus is, never under a head that stays, and lets it leave: %s', async (view, fewest) => {
     await chooseView(page, view);
     const stops = await walkByTab(page);
@@ -43,8 +47,8 @@ describe.each([
 describe('by keyboard, in Passages', () => {
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await visit(browser, inject('site')));
-    await ready(page);
+    ({ page } = await visit(browser, addressOf(inject('site'), 'Passages')));
+    await ready(page, 'Passages');
   });
 
   it('says why a passage was not found, from its summary', async () => {

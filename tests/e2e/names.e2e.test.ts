@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, visit } from './support/browser.ts';
 import { BUNDLED, corpusFrom } from './support/bundled-corpus.ts';
-import { ready, type ViewTitle } from './support/page.ts';
+import { addressOf, ready, VIEWS } from './support/page.ts';
 
 /** Longer than the page waits before it writes what was typed into the address. */
 const ADDRESS_SETTLED_MS = 600;
@@ -23,10 +23,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(['Passages', 'Read'] satisfies ViewTitle[])('names of private people in %s', (view) => {
+describe.each(VIEWS)('names of private people in %s', (view) => {
   it('stand nowhere in the page, its title or its address, until the reader asks', async () => {
     expect(forms.length).toBeGreaterThan(0);
-    const { page, close } = await visit(browser, inject('site') + (view === 'Read' ? everyColumn : ''));
+    const { page, close } = await visit(
+      browser,
+      view === 'Read' ? inject('site') + everyColumn : addressOf(inject('site'), view),
+    );
     await ready(page, view);
     expect(namesIn(await everythingSaid(page), forms)).toEqual([]);
     expect(
@@ -50,8 +53,8 @@ describe.each(['Passages', 'Read'] satisfies ViewTitle[])('names of private peop
 });
 
 it('keeps a search for a private person out of the address, and out of the page once names are masked', async () => {
-  const { page, close } = await visit(browser, inject('site'));
-  await ready(page);
+  const { page, close } = await visit(browser, addressOf(inject('site'), 'Passages'));
+  await ready(page, 'Passages');
   const word = forms[0]?.split(/[\s,-]+/).at(-1) ?? '';
   await page.getByRole('button', { name: 'Show names' }).click();
   await page.getByRole('searchbox').pressSequentially(word);

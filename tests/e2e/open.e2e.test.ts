@@ -6,7 +6,7 @@ import type { Corpus, EditedPassage } from '../../src/corpus/schema.ts';
 import { handle } from '../../src/worker/handle.ts';
 import { launch, PHONE, visit } from './support/browser.ts';
 import { BUNDLED, corpusFrom, requestFor } from './support/bundled-corpus.ts';
-import { passageCount, ready } from './support/page.ts';
+import { addressOf, passageCount, ready } from './support/page.ts';
 
 let browser: Browser;
 let corpus: Corpus;
@@ -20,8 +20,8 @@ describe('opening the site', () => {
   it.each(['site', 'rootSite'] as const)(
     'shows every document and passage, in the fonts it brings (%s)',
     async (place) => {
-      const { page, problems, close } = await visit(browser, inject(place));
-      await ready(page);
+      const { page, problems, close } = await visit(browser, addressOf(inject(place), 'Passages'));
+      await ready(page, 'Passages');
       for (const { outlet } of corpus.witnesses) {
         expect(await page.getByRole('columnheader').filter({ hasText: outlet }).count(), outlet).toBe(1);
       }
@@ -40,22 +40,22 @@ describe('opening the site', () => {
 describe('a link to a passage', () => {
   it('opens it in Passages, on screen, with its explanation', async () => {
     const { id } = inTheMiddle(corpus);
-    const { page, close } = await visit(browser, `${inject('site')}#${id}`);
-    await ready(page);
+    const { page, close } = await visit(browser, `${addressOf(inject('site'), 'Passages')}#${id}`);
+    await ready(page, 'Passages');
     const opener = page.locator(`tr[id="${id}"]`).getByRole('button', { expanded: true });
     await opener.waitFor();
     await expect.poll(() => isOnScreen(opener)).toBe(true);
     await expect.poll(() => opener.evaluate((element) => element === document.activeElement)).toBe(true);
     // Its explanation is a file of its own.
     await page.getByRole('heading', { name: 'Why linked' }).waitFor();
-    expect(new URL(page.url()).hash).toBe(`#${id}`);
+    expect(new URL(page.url()).hash).toMatch(new RegExp(`^#${id}~[0-9a-f]{8}$`));
     await close();
   });
 
   it('opens it on a phone', async () => {
     const { id, review } = inTheMiddle(corpus);
-    const { page, close } = await visit(browser, `${inject('site')}#${id}`, { viewport: PHONE });
-    await ready(page);
+    const { page, close } = await visit(browser, `${addressOf(inject('site'), 'Passages')}#${id}`, { viewport: PHONE });
+    await ready(page, 'Passages');
     const heading = page.getByRole('region', { name: 'One passage' }).getByRole('heading', { level: 2 });
     await expect.poll(async () => (await heading.innerText()).toLowerCase()).toBe(review?.label.toLowerCase());
     await expect.poll(() => isOnScreen(heading)).toBe(true);
@@ -129,7 +129,7 @@ describe('a corpus that is broken', () => {
 it('says so where a file of its own cannot be fetched, and tries again', async () => {
   let cut = true;
   const { page, close } = await visit(browser, inject('site'), {}, (before) =>
-    before.route('**/load-corpus*.js', (route) => (cut ? route.abort() : route.continue())),
+    before.route('**/OverviewView*.js', (route) => (cut ? route.abort() : route.continue())),
   );
   await page.getByText('A file of this page could not be fetched').waitFor();
   cut = false;

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, visit } from './support/browser.ts';
-import { chooseView, ready } from './support/page.ts';
+import { chooseView, ready, VIEWS } from './support/page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ describe('the built site', () => {
     async (place) => {
       const { page, requests, problems, close } = await visit(browser, inject(place));
       await ready(page);
-      for (const view of ['Read', 'Method', 'Passages'] as const) await chooseView(page, view);
+      for (const view of VIEWS) await chooseView(page, view);
       const origin = new URL(inject(place)).origin;
       expect(requests.filter((request) => new URL(request).origin !== origin)).toEqual([]);
       expect(requests.some((request) => request.includes('worker'))).toBe(true);

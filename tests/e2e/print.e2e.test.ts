@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, visit } from './support/browser.ts';
-import { ready, type ViewTitle } from './support/page.ts';
+import { addressOf, ready, VIEWS } from './support/page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -9,10 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(['Passages', 'Read'] satisfies ViewTitle[])('%s on paper', (view) => {
+describe.each(VIEWS)('%s on paper', (view) => {
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await visit(browser, `${inject('site')}?view=${view.toLowerCase()}`, { colorScheme: 'dark' }));
+    ({ page } = await visit(browser, addressOf(inject('site'), view), { colorScheme: 'dark' }));
     await ready(page, view);
   });
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LAPTOP, launch, NARROW, PHONE, visit } from './support/browser.ts';
-import { atRest, ready, type ViewTitle } from './support/page.ts';
+import { addressOf, atRest, ready, VIEWS } from './support/page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -9,11 +9,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const VIEWS = ['Passages', 'Read', 'Method'] as const satisfies readonly ViewTitle[];
-
 describe.each(VIEWS)('%s', (view) => {
   it('never scrolls sideways, opened narrow and made wider', async () => {
-    const { page, close } = await visit(browser, `${inject('site')}?view=${view.toLowerCase()}`, { viewport: NARROW });
+    const { page, close } = await visit(browser, addressOf(inject('site'), view), { viewport: NARROW });
     await ready(page, view);
     for (const size of [NARROW, PHONE, LAPTOP]) {
       await page.setViewportSize(size);

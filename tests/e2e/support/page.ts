@@ -2,10 +2,19 @@
 import type { Locator, Page } from 'playwright';
 import { PATIENCE_MS } from './browser.ts';
 
-export type ViewTitle = 'Passages' | 'Read' | 'Method';
+export const VIEWS = ['Overview', 'Passages', 'Read', 'Pairs', 'Ledger', 'Method', 'Search'] as const;
+export type ViewTitle = (typeof VIEWS)[number];
+
+/** Occurs in the bundled texts. */
+const SOUGHT = 'detainer';
+
+/** The address of a view; Search looks for a word that is there. */
+export function addressOf(site: string, view: ViewTitle): string {
+  return `${site}?view=${view.toLowerCase()}${view === 'Search' ? `&q=${SOUGHT}` : ''}`;
+}
 
 /** Waits until a view shows its contents, complete and at rest. */
-export async function ready(page: Page, view: ViewTitle = 'Passages'): Promise<void> {
+export async function ready(page: Page, view: ViewTitle = 'Overview'): Promise<void> {
   await page
     .getByRole('heading', { level: 1, name: new RegExp(`^${view}:`) })
     .waitFor({ state: 'attached' })
@@ -42,9 +51,17 @@ export async function chooseView(page: Page, view: ViewTitle): Promise<void> {
   const views = page.getByRole('navigation', { name: 'Views' });
   // A phone shows the present view, and the others once that is pressed.
   const link = views.getByRole('link', { name: view });
-  if (!(await link.isVisible())) await views.locator('summary').click();
-  await link.click();
+  const menu = views.locator('summary');
+  if (await menu.isVisible()) await menu.click();
+  if (await link.isVisible()) await link.click();
+  else await search(page);
   await ready(page, view);
+}
+
+/** A wide page has a field in place of a tab. */
+async function search(page: Page): Promise<void> {
+  await page.getByRole('searchbox').fill(SOUGHT);
+  await page.getByRole('searchbox').press('Enter');
 }
 
 /** How many passages the view says it shows. */
@@ -54,8 +71,12 @@ export async function passageCount(page: Page): Promise<number> {
 
 /** What shows that a view has its contents. */
 function firstPart(page: Page, view: ViewTitle): Locator {
+  const main = page.locator('main');
   if (view === 'Passages') return countLine(page);
-  return view === 'Read' ? page.getByRole('article').first() : page.getByRole('table').first();
+  if (view === 'Read' || view === 'Pairs') return main.getByRole('article').first();
+  return view === 'Search'
+    ? main.getByRole('link').first()
+    : main.locator(view === 'Overview' ? 'svg' : 'table').first();
 }
 
 function countLine(page: Page): Locator {
