@@ -1,6 +1,6 @@
 /** A reading with the marks that enclose it in the source. */
-import type { Span } from '../../engine/types.ts';
-import type { Mark } from '../../ui/marks.ts';
+import type { Span } from '../engine/types.ts';
+import type { Mark } from './marks.ts';
 
 /** The reading, an opening quotation mark right before it, and a stop and closing mark right after it. */
 export function shownSpan(text: string, reading: Span): Span {

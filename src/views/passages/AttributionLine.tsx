@@ -1,6 +1,6 @@
 import { attributionOf } from './attribution.ts';
 import type { Row } from './rows.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../../state/scene.ts';
 
 export interface AttributionLineProps {
   readonly scene: Scene;

@@ -14,7 +14,7 @@ import { printOpenPassage } from './print-passage.ts';
 import { ReadLink } from './ReadLink.tsx';
 import { Records } from './Records.tsx';
 import type { Row } from './rows.ts';
-import { listWords, outletOf, peopleMasked, witnessOf, wordsOf, type Scene } from './scene.ts';
+import { listWords, outletOf, peopleMasked, witnessOf, wordsOf, type Scene } from '../../state/scene.ts';
 
 export interface ExplanationProps {
   readonly scene: Scene;

@@ -1,8 +1,10 @@
+import type { ViewState } from '../../state/view-state.ts';
 import type { Mark } from '../../ui/marks.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 
-/** What the marks mean, said once, in the marks themselves; `short` where the line is crowded. */
-export function Key({ short }: { readonly short: boolean }) {
+/** What the marks mean, said once, in the marks themselves. */
+export function Key({ amount }: Pick<ViewState, 'amount'>) {
+  if (amount === 'index') return <IndexKey />;
   return (
     <ul className="key" aria-label="What the marks mean">
       <li>
@@ -12,11 +14,30 @@ export function Key({ short }: { readonly short: boolean }) {
         <Sample words="replaced" kind="replaced" />
       </li>
       <li>
-        <span className="mark-note mark-caret" aria-hidden="true" /> {short ? 'base only' : 'words the base has here'}
+        <span className="mark-note mark-caret" aria-hidden="true" /> base only
       </li>
       <li>
-        <Sample words="—" kind="punctuation" /> {short ? 'sign' : 'another sign'}
+        <Sample words="—" kind="punctuation" /> sign
       </li>
+    </ul>
+  );
+}
+
+const MARKS = [
+  ['same', 'same words'],
+  ['edited', 'small changes'],
+  ['reworded', 'reworded'],
+  ['none', 'not found'],
+] as const;
+
+function IndexKey() {
+  return (
+    <ul className="key index-key" aria-label="What the marks mean">
+      {MARKS.map(([mark, words]) => (
+        <li key={mark}>
+          <span className={`index-mark ${mark}`} aria-hidden="true" /> {words}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,7 +1,7 @@
 import type { Link, Span } from '../../engine/types.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { ruleSentence, scoreRows, scoreTotal, supportWords, STRENGTH_WORDS, type ScoreRow } from './record.ts';
-import { outletOf, witnessOf, wordsOf, type Scene } from './scene.ts';
+import { outletOf, witnessOf, wordsOf, type Scene } from '../../state/scene.ts';
 import './record.css';
 
 export interface LinkRecordProps {

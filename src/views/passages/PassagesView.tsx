@@ -1,116 +1,94 @@
-import { useCallback, useEffect, useMemo } from 'react';
-import type { ViewProps, ViewState } from '../../state/view-state.ts';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { makeScene } from '../../state/scene.ts';
+import type { ViewProps } from '../../state/view-state.ts';
 import { PHONE, useMedia } from '../../ui/use-media.ts';
+import { activeFilters } from './active-filters.ts';
 import { PassagesContext } from './context.ts';
-import { isFiltered, NO_FILTER } from './filters.ts';
+import { FilterPanel } from './FilterPanel.tsx';
 import { Grid } from './Grid.tsx';
 import { Key } from './Key.tsx';
-import { labelOf } from './labels.ts';
-import './passages.css';
-import { MoreTools } from './MoreTools.tsx';
-import { Pager } from './Pager.tsx';
+import { labelsOf } from './labels.ts';
+import { listRows } from './list-rows.ts';
 import { loadExplanation } from './LazyExplanation.tsx';
-import { PrintHead } from './PrintHead.tsx';
 import { LazyPossible } from './LazyPossible.tsx';
-import { POSSIBLE_HEAD, possibleShown } from './possible-shown.ts';
-import { makeRows, type Row } from './rows.ts';
-import { makeScene } from './scene.ts';
-import { Search } from './Search.tsx';
-import { rowHolds } from './search.ts';
+import './passages.css';
+import { PhoneTools } from './PhoneTools.tsx';
+import { possibleShown } from './possible-shown.ts';
+import { PrintHead } from './PrintHead.tsx';
+import { Remarks } from './Remarks.tsx';
+import { makeRows, passagesIn } from './rows.ts';
+import { finderFor } from './search.ts';
+import { shiftsOf, type Shift } from './shift.ts';
 import { useGridTable } from './table.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useColumnWindow } from './use-column-window.ts';
+import { usePrimed } from './use-primed.ts';
 
-export interface PassagesViewProps extends ViewProps {
-  /** The address of the state after a patch. */
-  readonly linkTo: (patch: Partial<ViewState>) => string;
-}
+const OnePassage = lazy(async () => ({ default: (await import('./one/OnePassage.tsx')).OnePassage }));
 
-/** How does each one say it, and who lacks it? The aligned grid; on a phone one passage at a time. */
-export function PassagesView({ corpus, edition, state, namesShown, change, linkTo }: PassagesViewProps) {
-  const { docs, base, layer } = state;
+const UNMOVED: ReadonlyMap<string, Shift> = new Map();
+
+/** How does each one say it, and who lacks it? The aligned grid, or one passage at a time, as on every phone. */
+export function PassagesView({ corpus, edition, state, namesShown, change, linkTo }: ViewProps) {
+  const { docs, base, layer, query, sort } = state;
   const phone = useMedia(PHONE);
+  const one = phone || state.layout === 'one';
+  const [filtersOpen, setFiltersOpen] = useState(false);
   const scene = useMemo(() => makeScene(corpus, edition, namesShown), [corpus, edition, namesShown]);
   const rows = useMemo(() => makeRows(scene, { docs, base, layer }), [scene, docs, base, layer]);
-  const labels = useMemo(() => new Map(rows.map((row) => [row.passage.id, labelOf(scene, row)])), [scene, rows]);
-  const witnesses = useMemo(() => corpus.witnesses.map((witness) => witness.id), [corpus]);
-  const { shown, next, turn, measure } = useColumnWindow(docs, base);
-  const holds = useCallback(
-    (row: Row, query: string) => rowHolds(scene, row, docs, query, labels.get(row.passage.id) ?? ''),
-    [scene, docs, labels],
+  const labelIn = useMemo(() => labelsOf(scene, rows), [scene, rows]);
+  const labels = useMemo(
+    () => new Map(one ? rows.map((row) => [row.passage.id, labelIn(row)]) : []),
+    [one, rows, labelIn],
   );
-  const table = useGridTable({ rows, witnesses, docs, state, holds });
-  const visible = table.getRowModel().rows.map((row) => row.original);
-  const passages = useMemo(() => rows.map((row) => row.passage), [rows]);
-  const crowded = isFiltered(state) || edition.draft;
-  const missing = state.place !== null && !visible.some((row) => row.passage.id === state.place);
+  const witnesses = useMemo(() => corpus.witnesses.map((witness) => witness.id), [corpus]);
+  const find = useMemo(() => finderFor(scene, query, docs, labelIn), [scene, query, docs, labelIn]);
+  const shifts = useMemo(() => (sort === 'shift' ? shiftsOf(rows, docs, base) : UNMOVED), [sort, rows, docs, base]);
+  const { view, measure } = useColumnWindow(state);
+  const table = useGridTable(witnesses, state);
+  const { kinds, changes, foundIn, notFoundIn, gaps } = state;
+  const shown = useMemo(
+    () => listRows(rows, { docs, sort, kinds, changes, foundIn, notFoundIn, gaps, find, shifts }),
+    [rows, docs, sort, kinds, changes, foundIn, notFoundIn, gaps, find, shifts],
+  );
+  const passages = passagesIn(scene, layer);
+  const active = activeFilters(scene, state).length;
   const possible = useMemo(() => possibleShown(scene, state), [scene, state]);
+  usePrimed(rows);
   useEffect(() => void loadExplanation(), []);
   const around = useMemo(() => ({ state, change, linkTo }), [state, change, linkTo]);
+  const toggleFilters = useCallback(() => setFiltersOpen((open) => !open), []);
+  const panel = <FilterPanel scene={scene} rows={rows} possible={possible.length} />;
+  const tools = <Toolbar {...{ scene, phone, active, filtersOpen }} onFilters={toggleFilters} />;
   return (
     <PassagesContext value={around}>
       <div ref={measure}>
         <PrintHead title={corpus.title} address={linkTo({})} />
-        <div className={crowded ? 'page-x toolbar-line crowded' : 'page-x toolbar-line'}>
+        <div className="page-x toolbar-line">
           <p role="status" className={edition.draft ? 'count looking' : 'count'}>
-            <b>{visible.length}</b> of {rows.length} passages
+            <b>{shown.length}</b> of {rows.length} passages
             {edition.draft && ' · still looking for other wording'}
           </p>
-          {phone ? (
-            <details className="phone-filters no-print">
-              <summary>
-                Search, filters, documents
-                <span className="chevron" aria-hidden="true" />
-              </summary>
-              <Search query={state.query} change={change} />
-              <Toolbar {...{ scene, rows }} withDocuments />
-              <MoreTools rows={rows} possible={possible.length} />
-            </details>
-          ) : (
-            <Toolbar {...{ scene, rows }} withDocuments={false} />
-          )}
-          {!phone && <Key short={crowded} />}
-          <div className="remarks no-print">
-            {!phone && <MoreTools rows={rows} possible={possible.length} />}
-            {isFiltered(state) && (
-              <button
-                type="button"
-                className="link-button"
-                aria-label="Clear the filters"
-                onClick={() => change(NO_FILTER)}
-              >
-                Clear
-              </button>
-            )}
-            {missing && <p>The passage of this link is not among those listed.</p>}
-            {state.possible === 'shown' && possible.length > 0 && (
-              <button type="button" className="link-button" onClick={goToPossible}>
-                Go to the {possible.length} possible links, below the passages
-              </button>
-            )}
-            {!phone && next.length > 0 && (
-              <p>
-                {shown.length} of {docs.length} documents fit side by side.{' '}
-                <button type="button" className="link-button" onClick={turn}>
-                  Show {next.map((id) => scene.witnesses.get(id)?.witness.outlet).join(', ')}
-                </button>
-              </p>
-            )}
-          </div>
+          {phone ? <PhoneTools scene={scene} tools={tools} panel={filtersOpen && panel} /> : tools}
+          {!one && <Key amount={state.amount} />}
         </div>
-        {visible.length === 0 ? (
-          <p className="page-x py-10 font-serif text-[17px] text-ink-2">No shared passage fits these filters.</p>
-        ) : phone ? (
-          <Pager {...{ scene, labels }} rows={visible} />
+        {!phone && filtersOpen && panel}
+        <Remarks
+          {...{ scene, view, one }}
+          possible={possible.length}
+          missing={state.place !== null && !shown.some((row) => row.passage.id === state.place)}
+        />
+        {shown.length === 0 ? (
+          <p className="page-x py-10 font-serif text-[1.0625rem] text-ink-2">No shared passage fits these filters.</p>
+        ) : one ? (
+          <Suspense fallback={null}>
+            <OnePassage {...{ scene, labels }} rows={shown} />
+          </Suspense>
         ) : (
-          <Grid {...{ scene, labels, table, shown, passages }} />
+          <Grid {...{ scene, table, view, passages, labelIn, shifts }} all={shown} />
         )}
         {state.possible === 'shown' && <LazyPossible scene={scene} links={possible} />}
       </div>
     </PassagesContext>
   );
-}
-
-function goToPossible(): void {
-  document.getElementById(POSSIBLE_HEAD)?.focus();
 }

@@ -9,9 +9,9 @@ import { LinkRecord } from './LinkRecord.tsx';
 import './possible.css';
 import { Closed } from './Records.tsx';
 import { POSSIBLE_HEAD } from './possible-shown.ts';
-import { witnessOf, type Scene } from './scene.ts';
-import { findHits } from './search.ts';
-import { beginsWithQuote, enclosingMarks, shownSpan } from './shown-span.ts';
+import { witnessOf, type Scene } from '../../state/scene.ts';
+import { findHits } from '../../corpus/find-hits.ts';
+import { beginsWithQuote, enclosingMarks, shownSpan } from '../../ui/shown-span.ts';
 
 export interface PossibleProps {
   readonly scene: Scene;

@@ -5,9 +5,9 @@ import { TYPE_WORDS } from './change-words.ts';
 import { marksOf, type Note } from './compare-readings.ts';
 import { ReadLink } from './ReadLink.tsx';
 import type { ReadingCell, Row } from './rows.ts';
-import { outletOf, witnessOf, wordsOf, type Scene } from './scene.ts';
-import { findHits } from './search.ts';
-import { beginsWithQuote, enclosingMarks, shownSpan } from './shown-span.ts';
+import { outletOf, witnessOf, wordsOf, type Scene } from '../../state/scene.ts';
+import { findHits } from '../../corpus/find-hits.ts';
+import { beginsWithQuote, enclosingMarks, shownSpan } from '../../ui/shown-span.ts';
 
 export interface ReadingTextProps {
   readonly scene: Scene;
@@ -18,36 +18,59 @@ export interface ReadingTextProps {
 }
 
 /** What one document has at a passage, its changes marked, and the base's words for what it replaced. */
-export function ReadingText({ scene, row, cell, query, base }: ReadingTextProps) {
+export function ReadingText(props: ReadingTextProps) {
+  const { scene, row, cell, base } = props;
   const { reading, comparison } = cell;
   const { witness, names } = witnessOf(scene, reading.witness);
   const shown = shownSpan(witness.text, reading);
-  const marks: readonly Mark[] = [
+  return (
+    <>
+      <p className={beginsWithQuote(witness.text, shown) ? 'reading hung' : 'reading'}>
+        <MarkedText text={witness.text} span={shown} marks={marksIn(props, cell, shown)} names={names} />
+      </p>
+      <Apparatus scene={scene} row={row} comparison={comparison} base={base} />
+      <Again scene={scene} row={row} witness={reading.witness} at={reading} />
+    </>
+  );
+}
+
+/** The marks of a reading where `shown` of its text is shown. */
+export function marksIn(
+  { scene, row, query }: Pick<ReadingTextProps, 'scene' | 'row' | 'query'>,
+  { reading, comparison }: ReadingCell,
+  shown: Span,
+): readonly Mark[] {
+  const { witness, names } = witnessOf(scene, reading.witness);
+  return [
     ...(comparison ? marksOf(comparison, (span) => wordsOf(scene, row.against, span)) : []),
     ...enclosingMarks(reading, shown),
     ...findHits(witness.text, shown, query, names).map((span): Mark => ({ kind: 'found', ...span })),
   ];
+}
+
+interface ApparatusProps {
+  readonly scene: Scene;
+  readonly row: Row;
+  readonly comparison: ReadingCell['comparison'];
+  readonly base: string;
+}
+
+/** What the document compared with has where other words stand: a letter and its words for each place. */
+export function Apparatus({ scene, row, comparison, base }: ApparatusProps) {
+  if (!comparison || comparison.notes.length === 0) return null;
   return (
-    <>
-      <p className={beginsWithQuote(witness.text, shown) ? 'reading hung' : 'reading'}>
-        <MarkedText text={witness.text} span={shown} marks={marks} names={names} />
-      </p>
-      {comparison && comparison.notes.length > 0 && (
-        <p className="apparatus">
-          <span className="whose">{row.against === base ? 'Base' : outletOf(scene, row.against)}</span>
-          {comparison.notes.map((note, index) => (
-            <NoteView
-              key={note.ref}
-              scene={scene}
-              witness={row.against}
-              note={note}
-              sameType={note.type === comparison.notes[index - 1]?.type}
-            />
-          ))}
-        </p>
-      )}
-      <Again scene={scene} row={row} witness={reading.witness} at={reading} />
-    </>
+    <p className="apparatus">
+      <span className="whose">{row.against === base ? 'Base' : outletOf(scene, row.against)}</span>
+      {comparison.notes.map((note, index) => (
+        <NoteView
+          key={note.ref}
+          scene={scene}
+          witness={row.against}
+          note={note}
+          sameType={note.type === comparison.notes[index - 1]?.type}
+        />
+      ))}
+    </p>
   );
 }
 

@@ -6,7 +6,7 @@ import { engineLink } from './engine-link.ts';
 import { LinkRecord } from './LinkRecord.tsx';
 import { scoreWords, STRENGTH_WORDS } from './record.ts';
 import type { Row } from './rows.ts';
-import { outletOf, witnessOf, type Scene } from './scene.ts';
+import { outletOf, witnessOf, type Scene } from '../../state/scene.ts';
 
 export interface RecordsProps {
   readonly scene: Scene;

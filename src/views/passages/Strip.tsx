@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import type { EditedPassage } from '../../corpus/schema.ts';
-import type { SceneWitness } from './scene.ts';
+import type { SceneWitness } from '../../state/scene.ts';
 
 /** Drawing units; the strip is stretched to its column. */
 const WIDTH = 1000;
@@ -21,11 +22,10 @@ export interface StripProps {
 export function Strip({ item, passages, documents, place }: StripProps) {
   const { witness, layout } = item;
   const scale = WIDTH / Math.max(1, witness.text.length);
-  const bars = passages.flatMap((passage) =>
-    passage.readings
-      .filter((reading) => reading.witness === witness.id)
-      .map((reading) => ({ passage, x: reading.start * scale, width: (reading.end - reading.start) * scale })),
-  );
+  const bars = useMemo(() => barsIn(item, passages, documents), [item, passages, documents]);
+  // One shape for all: a large corpus has thousands.
+  const shape = useMemo(() => bars.map(pathOf).join(''), [bars]);
+  const inHand = bars.find(({ id }) => id === place);
   const isText = (role: string) => role === 'body' || role === 'list-item' || role === 'headline';
   return (
     <svg
@@ -45,16 +45,34 @@ export function Strip({ item, passages, documents, place }: StripProps) {
           y2={BASELINE + 0.5}
         />
       ))}
-      {bars.map(({ passage, x, width }) => {
-        const height = (passage.readings.length / documents) * BASELINE;
-        const inHand = passage.id === place;
-        return (
-          <g key={passage.id} className={inHand ? 'bar in-hand' : 'bar'}>
-            <rect x={x} width={Math.max(width, LEAST_WIDTH)} y={BASELINE - height} height={height} />
-            {inHand && <rect className="under" x={x} width={Math.max(width, LEAST_WIDTH)} y={HEIGHT - 2} height={2} />}
-          </g>
-        );
-      })}
+      <path className="bar" d={shape} />
+      {inHand && (
+        <>
+          <path className="bar in-hand" d={pathOf(inHand)} />
+          <rect className="under" x={inHand.x} width={inHand.width} y={HEIGHT - 2} height={2} />
+        </>
+      )}
     </svg>
   );
+}
+
+interface Bar {
+  readonly id: string;
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function barsIn({ witness }: SceneWitness, passages: readonly EditedPassage[], documents: number): readonly Bar[] {
+  const scale = WIDTH / Math.max(1, witness.text.length);
+  return passages.flatMap(({ id, readings }) => {
+    const reading = readings.find((each) => each.witness === witness.id);
+    if (!reading) return [];
+    const width = Math.max((reading.end - reading.start) * scale, LEAST_WIDTH);
+    return [{ id, x: reading.start * scale, width, height: (readings.length / documents) * BASELINE }];
+  });
+}
+
+function pathOf({ x, width, height }: Bar): string {
+  return `M${x.toFixed(1)} ${BASELINE}v${(-height).toFixed(2)}h${width.toFixed(1)}v${height.toFixed(2)}z`;
 }

@@ -1,7 +1,8 @@
 /** Who is said to speak in a reading. */
 import { maskWords } from '../../ui/passage-words.ts';
-import { quotationAt, type Row } from './rows.ts';
-import { peopleMasked, wordsOf, type Scene } from './scene.ts';
+import { quotationAt } from './quotation-at.ts';
+import type { Row } from './rows.ts';
+import { peopleMasked, wordsOf, type Scene } from '../../state/scene.ts';
 
 export interface Attribution {
   /** Whole, speaker and verb apart: `he (Albence) · said`; `own words` where nobody is said to speak. */

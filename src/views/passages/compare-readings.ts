@@ -91,11 +91,18 @@ export function marksOf(comparison: Comparison, baseWords: (span: Span) => strin
   ];
 }
 
-function sharedWords(base: Stretch, here: Stretch, changes: readonly Change[]): number {
-  const all = countWords(base.text, base.span) + countWords(here.text, here.span);
-  const own = changes
-    .filter((change) => !isSign(change))
-    .reduce((sum, change) => sum + countWords(base.text, change.a) + countWords(here.text, change.b), 0);
+/** Words in common, as a share of all words of both, 0 to 1; `count` counts the words of a whole side. */
+export function sharedWords(
+  base: Stretch,
+  here: Stretch,
+  changes: readonly Change[],
+  count = ({ text, span }: Stretch) => countWords(text, span),
+): number {
+  let own = 0;
+  for (const change of changes)
+    if (!isSign(change)) own += countWords(base.text, change.a) + countWords(here.text, change.b);
+  if (own === 0) return 1;
+  const all = count(base) + count(here);
   return all === 0 ? 1 : Math.max(0, 1 - own / all);
 }
 

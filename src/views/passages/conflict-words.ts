@@ -1,6 +1,6 @@
 /** Which number or person keeps a near sentence from being a reading. The same sentences for every document. */
 import type { Conflict } from '../../engine/types.ts';
-import { listWords, outletOf, wordsOf, type Scene } from './scene.ts';
+import { listWords, outletOf, wordsOf, type Scene } from '../../state/scene.ts';
 
 /** `there`: the document whose sentence it is. Names are masked as on the page. */
 export function conflictWords(scene: Scene, { over, witness, a, b }: Conflict, there: string): string {

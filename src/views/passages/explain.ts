@@ -3,7 +3,7 @@ import type { Link, Span } from '../../engine/types.ts';
 import { counted } from './change-words.ts';
 import { countWords } from './count-words.ts';
 import type { Row } from './rows.ts';
-import { witnessOf, type Scene } from './scene.ts';
+import { witnessOf, type Scene } from '../../state/scene.ts';
 
 /** The longest stretch of same words: where it stands in one witness, and which witnesses share it. */
 export interface SharedRun {

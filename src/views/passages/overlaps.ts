@@ -5,7 +5,7 @@ import type { Span } from '../../engine/types.ts';
 import { passagesOf } from '../../state/ordered-passages.ts';
 import type { Layer } from '../../state/view-state.ts';
 import type { Row } from './rows.ts';
-import { witnessOf, type Scene } from './scene.ts';
+import { witnessOf, type Scene } from '../../state/scene.ts';
 
 /** Fewer same words in a row than this recur by chance. */
 const TELLING = 6;

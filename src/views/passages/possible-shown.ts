@@ -2,9 +2,9 @@
 import type { Link } from '../../engine/types.ts';
 import { possibleLinks } from '../../state/possible-links.ts';
 import type { ViewState } from '../../state/view-state.ts';
-import { witnessOf, type Scene } from './scene.ts';
-import { findHits } from './search.ts';
-import { shownSpan } from './shown-span.ts';
+import { witnessOf, type Scene } from '../../state/scene.ts';
+import { findHits } from '../../corpus/find-hits.ts';
+import { shownSpan } from '../../ui/shown-span.ts';
 
 /** Id of their heading, which the button above the passages leads to. */
 export const POSSIBLE_HEAD = 'possible-links';

@@ -11,7 +11,7 @@ import {
 } from '../../engine/align/paraphrase/score.ts';
 import type { Explanation, Link, Strength } from '../../engine/types.ts';
 import { COUNT_WORDS, FEATURE_WORDS, type PartWords } from '../../ui/score-words.ts';
-import { peopleMasked, type Scene } from './scene.ts';
+import { peopleMasked, type Scene } from '../../state/scene.ts';
 
 /** How sure the engine is, in words. */
 export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {

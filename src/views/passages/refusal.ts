@@ -1,7 +1,7 @@
 import { nameWords } from '../../corpus/people.ts';
 import type { NearestCandidate, Refusal } from '../../engine/types.ts';
 import { counted } from './change-words.ts';
-import { peopleMasked, witnessOf, type Scene } from './scene.ts';
+import { peopleMasked, witnessOf, type Scene } from '../../state/scene.ts';
 
 /**
  * Why the nearest sentence is not a reading. The same sentences for every document. In a passage that people

@@ -1,13 +1,16 @@
 /** From an edition to the rows of the grid: one a passage, with a cell for every witness of the corpus. */
 import type { EditedPassage } from '../../corpus/schema.ts';
 import type { Absence, AbsenceState, Kind, Lacuna, Reading } from '../../engine/types.ts';
-import { inOrderOfDocuments, passagesOf, readingIn } from '../../state/ordered-passages.ts';
-import { KINDS, type ViewState } from '../../state/view-state.ts';
+import { passagesOf } from '../../state/ordered-passages.ts';
+import type { Scene } from '../../state/scene.ts';
+import { KINDS, type Layer, type ViewState } from '../../state/view-state.ts';
 import { passageNumbers } from '../../ui/passage-numbers.ts';
-import { changesBetween } from '../../worker/pair-key.ts';
-import { compareTo, type Comparison, type Stretch } from './compare-readings.ts';
-import { outsideNames, type MaskedText } from './mask-changes.ts';
-import { witnessOf, type Scene } from './scene.ts';
+import type { Edition } from '../../worker/protocol.ts';
+import type { Comparison } from './compare-readings.ts';
+import { LazyRow, type Voice } from './lazy-row.ts';
+
+export type { Voice } from './lazy-row.ts';
+export { quotationAt } from './quotation-at.ts';
 
 export interface ReadingCell {
   readonly state: 'reading';
@@ -19,8 +22,12 @@ export interface ReadingCell {
 /** No reading, in a text that is whole there. */
 export interface AbsenceCell {
   readonly state: Exclude<AbsenceState, 'text-incomplete'>;
-  /** Null where the set is so large that it is worked out for one passage at a time, on request. */
-  readonly absence: Absence | null;
+  readonly absence: Absence;
+}
+
+/** No reading; the set is so large that what stands there instead is worked out for one passage at a time. */
+export interface UnknownCell {
+  readonly state: 'unknown';
 }
 
 export interface LacunaCell {
@@ -28,7 +35,14 @@ export interface LacunaCell {
   readonly lacuna: Lacuna | null;
 }
 
-export type Cell = ReadingCell | AbsenceCell | LacunaCell;
+export type Cell = ReadingCell | AbsenceCell | UnknownCell | LacunaCell;
+
+/** The cells of a row, each made when it is asked for. */
+export interface Cells {
+  readonly get: (witness: string) => Cell;
+  /** Without comparing anything. */
+  readonly state: (witness: string) => Cell['state'];
+}
 
 export interface Row {
   readonly passage: EditedPassage;
@@ -42,96 +56,77 @@ export interface Row {
   readonly found: number;
   /** The weakest kind among the readings shown; null where only one is. */
   readonly kind: Kind | null;
+  readonly cells: Cells;
   /** 0 where all words are the same, towards 1 where none is: the mean over the documents compared. */
   readonly difference: number;
-  readonly cells: ReadonlyMap<string, Cell>;
+  /** Types of the changes in the documents shown, a bit each: see `bitOf`. */
+  readonly changeTypes: number;
   readonly voice: Voice;
+  /** Documents shown whose readings have the same words, two or more together. */
+  readonly alike: readonly (readonly string[])[];
 }
-
-/** Whose words: inside quotation marks in all documents shown, in none, or in some. */
-export type Voice = 'quotation' | 'own words' | 'quotation and own words';
 
 type Arrangement = Pick<ViewState, 'docs' | 'base' | 'layer'>;
 
-/** Rows in the base's order. A passage that none of the documents shown has is left out. */
+/**
+ * Rows in the base's order. A passage that none of the documents shown has is left out. What a row costs to work out is
+ * worked out when it is asked for: of thousands few are on the screen.
+ */
 export function makeRows(scene: Scene, { docs, base, layer }: Arrangement): readonly Row[] {
-  const order = [base, ...docs.filter((id) => id !== base)];
-  const passages = passagesOf(scene.edition, layer);
-  const numbers = passageNumbers(passages, scene.corpus.witnesses);
-  return inOrderOfDocuments(passages, order).map(({ passage, reading }, index) => ({
-    ...makeRow(scene, passage, reading.witness, docs),
-    number: numbers.get(passage.id) ?? 0,
-    order: index,
-  }));
+  const { passages, numbers } = layerOf(scene, layer);
+  const ranks = new Map([base, ...docs.filter((id) => id !== base)].map((id, rank) => [id, rank]));
+  return passages
+    .flatMap((passage) => placed(passage, ranks))
+    .sort((a, b) => a.rank - b.rank || a.against.start - b.against.start)
+    .map(({ passage, against, found }, order) => {
+      const kind = kindAmong(passage, found, ranks);
+      const number = numbers.get(passage.id) ?? 0;
+      return new LazyRow(scene, ranks, { passage, against, found, kind, number, order });
+    });
 }
 
-function makeRow(scene: Scene, passage: EditedPassage, against: string, docs: readonly string[]) {
-  const base = readingIn(passage, against);
-  const cells = new Map<string, Cell>();
-  for (const reading of passage.readings)
-    cells.set(reading.witness, { state: 'reading', reading, comparison: base ? compared(scene, base, reading) : null });
-  for (const absence of passage.absences)
-    cells.set(
-      absence.witness,
-      absence.state === 'text-incomplete'
-        ? { state: 'text-incomplete', lacuna: lacunaFor(scene, absence.witness, passage) }
-        : { state: absence.state, absence },
-    );
-  for (const { id } of scene.corpus.witnesses) if (!cells.has(id)) cells.set(id, { state: 'not-found', absence: null });
-  const shares = docs.flatMap((id) => shareIn(cells.get(id)));
-  const shown = passage.readings.filter((reading) => docs.includes(reading.witness));
-  return {
-    passage,
-    against,
-    found: shown.length,
-    kind: kindAmong(passage, shown),
-    difference: shares.length ? 1 - shares.reduce((sum, share) => sum + share, 0) / shares.length : 0,
-    cells,
-    voice: voiceOf(scene, shown),
-  };
+/** A passage with the reading of the first document that has it. */
+function placed(passage: EditedPassage, ranks: ReadonlyMap<string, number>) {
+  let [rank, found] = [Infinity, 0];
+  let against: Reading | null = null;
+  for (const reading of passage.readings) {
+    const at = ranks.get(reading.witness);
+    if (at === undefined) continue;
+    found++;
+    if (at < rank) [rank, against] = [at, reading];
+  }
+  return against ? [{ passage, against, found, rank }] : [];
 }
 
-function kindAmong(passage: EditedPassage, shown: readonly Reading[]): Kind | null {
-  if (shown.length < 2) return null;
-  if (shown.length === passage.readings.length) return passage.kind;
-  const ids = shown.map((reading) => reading.witness);
+/** The passages of a layer, the same list whatever is the base. */
+export function passagesIn(scene: Scene, layer: Layer): readonly EditedPassage[] {
+  return layerOf(scene, layer).passages;
+}
+
+interface NumberedLayer {
+  readonly passages: readonly EditedPassage[];
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** A change of base or documents leaves a layer as it is. */
+const LAYERS = new WeakMap<Edition, Map<Layer, NumberedLayer>>();
+
+function layerOf({ edition, corpus }: Scene, layer: Layer): NumberedLayer {
+  const known = LAYERS.get(edition) ?? new Map<Layer, NumberedLayer>();
+  LAYERS.set(edition, known);
+  const found = known.get(layer);
+  if (found) return found;
+  const passages = passagesOf(edition, layer);
+  const made = { passages, numbers: passageNumbers(passages, corpus.witnesses) };
+  known.set(layer, made);
+  return made;
+}
+
+function kindAmong(passage: EditedPassage, found: number, shown: ReadonlyMap<string, number>): Kind | null {
+  if (found < 2) return null;
+  if (found === passage.readings.length) return passage.kind;
   const kinds = passage.links
-    .filter(({ a, b }) => ids.includes(a.witness) && ids.includes(b.witness))
+    .filter(({ a, b }) => shown.has(a.witness) && shown.has(b.witness))
     .map((link) => link.kind);
   return KINDS.findLast((kind) => kinds.includes(kind)) ?? passage.kind;
-}
-
-function compared(scene: Scene, base: Reading, reading: Reading): Comparison | null {
-  const changes = reading.witness === base.witness ? null : changesBetween(scene.edition, base, reading);
-  const [there, here] = [stretch(scene, base), stretch(scene, reading)];
-  return changes && compareTo(there, here, outsideNames(changes, there, here));
-}
-
-function stretch(scene: Scene, reading: Reading): Stretch & MaskedText {
-  const { witness, names } = witnessOf(scene, reading.witness);
-  return { text: witness.text, names, span: reading };
-}
-
-function shareIn(cell: Cell | undefined): readonly number[] {
-  return cell?.state === 'reading' && cell.comparison ? [cell.comparison.share] : [];
-}
-
-/** The lacuna that may hold the passage: the missing list for a list entry, else the first one that is not a headline. */
-function lacunaFor(scene: Scene, id: string, passage: EditedPassage): Lacuna | null {
-  const { lacunae } = witnessOf(scene, id).witness;
-  const list = passage.kind === 'entry' ? lacunae.find((lacuna) => lacuna.lacks === 'list') : undefined;
-  return list ?? lacunae.find((lacuna) => lacuna.lacks !== 'headline') ?? lacunae[0] ?? null;
-}
-
-function voiceOf(scene: Scene, readings: readonly Reading[]): Voice {
-  const quoted = readings.map((reading) => quotationAt(scene, reading) !== null);
-  if (quoted.every(Boolean)) return 'quotation';
-  return quoted.some(Boolean) ? 'quotation and own words' : 'own words';
-}
-
-/** The quotation a reading stands in: its middle lies between the marks. */
-export function quotationAt(scene: Scene, reading: Reading) {
-  const middle = (reading.start + reading.end) / 2;
-  const quotations = witnessOf(scene, reading.witness).layout?.quotations ?? [];
-  return quotations.find((quotation) => quotation.pieces.some((p) => p.start <= middle && middle <= p.end)) ?? null;
 }

@@ -3,7 +3,8 @@ import '@fontsource-variable/source-serif-4/opsz.css';
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { fetchBundled } from '../../support/bundled-in-browser.ts';
-import { openPassages } from '../../support/passages-page.tsx';
+import { PassagesView } from '../../../src/views/passages/PassagesView.tsx';
+import { openView } from '../../support/view-page.tsx';
 
 afterEach(() => page.viewport(1366, 768));
 
@@ -13,12 +14,12 @@ it.each([1366, 1024, 390])(
     await page.viewport(width, 768);
     const { corpus, edition } = await fetchBundled();
     const { id } = edition.reviewed.find(({ absences }) => absences.some(({ state }) => state === 'not-found'))!;
-    const done = await openPassages(corpus, edition, { place: id });
+    const done = await openView(PassagesView, corpus, edition, { place: id });
     await expect.element(page.getByText(/^Not found in [A-Z]/).first()).toBeInTheDocument();
     await expect.element(page.getByText(/The engine alone found/).first()).toBeInTheDocument();
     const height = heightOf(done.container);
     await done.unmount();
-    const { container } = await openPassages(corpus, { ...edition, draft: true }, { place: id });
+    const { container } = await openView(PassagesView, corpus, { ...edition, draft: true }, { place: id });
     const all = edition.reviewed.length;
     await expect
       .element(page.getByRole('status').first())

@@ -7,7 +7,8 @@ import type { Corpus } from '../../../src/corpus/schema.ts';
 import type { Edition } from '../../../src/worker/protocol.ts';
 import { faultsIn } from '../../support/axe-in-page.ts';
 import { fetchBundled, withRepeat } from '../../support/bundled-in-browser.ts';
-import { openPassages } from '../../support/passages-page.tsx';
+import { PassagesView } from '../../../src/views/passages/PassagesView.tsx';
+import { openView } from '../../support/view-page.tsx';
 
 let corpus: Corpus;
 let edition: Edition;
@@ -21,8 +22,8 @@ afterEach(async () => {
   await page.viewport(1366, 768);
 });
 
-const open = (...[patch, namesShown]: [Parameters<typeof openPassages>[2]?, boolean?]) =>
-  openPassages(corpus, edition, patch, namesShown);
+const open = (...[patch, namesShown]: [Parameters<typeof openView>[3]?, boolean?]) =>
+  openView(PassagesView, corpus, edition, patch, namesShown);
 const rows = () => page.getByRole('rowheader').elements().length;
 
 describe('Passages', () => {
@@ -37,9 +38,9 @@ describe('Passages', () => {
 
   it('lists what a document lacks when asked for "not found in"', async () => {
     const { state } = await open();
-    await page.getByRole('button', { name: 'Not found in Fox News' }).click();
-    await page.getByText('Found in any').click();
-    await page.getByRole('checkbox', { name: 'Newsweek' }).click();
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('button', { name: /^Not found in Fox News/ }).click();
+    await page.getByRole('button', { name: /^Found in Newsweek/ }).click();
     expect(state()).toMatchObject({ notFoundIn: ['fox'], foundIn: ['newsweek'] });
     const expected = edition.reviewed.filter(
       (passage) =>
@@ -133,7 +134,7 @@ describe('Passages', () => {
   });
 
   it('says where a document has the words again, and leads there', async () => {
-    const { state } = await openPassages(corpus, withRepeat({ corpus, edition }, 'p02', 'fox'));
+    const { state } = await openView(PassagesView, corpus, withRepeat({ corpus, edition }, 'p02', 'fox'));
     await expect.element(page.getByText(/^Again further down in Fox News/)).toBeVisible();
     await page.getByRole('link', { name: 'see it in Read' }).click();
     expect(state()).toMatchObject({ view: 'read', place: 'p02' });
@@ -173,13 +174,11 @@ describe('Passages', () => {
 
   it('counts the kinds and offers none that no passage has', async () => {
     await open();
-    await page.getByText('Kind all').click();
+    await page.getByRole('button', { name: 'Filters' }).click();
     const kinds = new Set(edition.reviewed.map(({ kind }) => kind));
-    expect(page.getByRole('group', { name: 'Kinds of passages' }).getByRole('checkbox').elements()).toHaveLength(
-      kinds.size,
-    );
+    expect(page.getByRole('group', { name: 'Wording' }).getByRole('button').elements()).toHaveLength(kinds.size);
     const same = edition.reviewed.filter(({ kind }) => kind === 'identical').length;
-    await expect.element(page.getByRole('checkbox', { name: `same words ${same}` })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: `same words ${same}` })).toBeVisible();
   });
 
   it('keeps the key on the line of the filters at 1366', async () => {
@@ -196,7 +195,8 @@ describe('Passages', () => {
 
   it('shows what the engine found alone', async () => {
     await open();
-    await page.getByRole('combobox', { name: 'Set' }).selectOptions(`engine alone, ${edition.alone.length}`);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByText(`engine alone, ${edition.alone.length}`).click();
     await expect.poll(rows).toBe(edition.alone.length);
   });
 
@@ -254,7 +254,7 @@ describe('Passages on a phone', () => {
     const swipe = (pointerType: string, x: number, y: number) => {
       const send = (type: string, clientX: number, clientY: number) =>
         container
-          .querySelector('.pager h2')!
+          .querySelector('.one-page h2')!
           .dispatchEvent(new PointerEvent(type, { bubbles: true, isPrimary: true, pointerType, clientX, clientY }));
       send('pointerdown', 200, 300);
       send('pointerup', 200 + x, 300 + y);

@@ -3,7 +3,7 @@ import type { Link } from '../../../src/engine/types.ts';
 import { conflictWords } from '../../../src/views/passages/conflict-words.ts';
 import { engineLink } from '../../../src/views/passages/engine-link.ts';
 import { ruleSentence, scoreRows, scoreTotal, supportWords } from '../../../src/views/passages/record.ts';
-import { makeScene } from '../../../src/views/passages/scene.ts';
+import { makeScene } from '../../../src/state/scene.ts';
 import { handle } from '../../../src/worker/handle.ts';
 import { bundledCorpus } from '../../support/bundled.ts';
 

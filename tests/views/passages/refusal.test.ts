@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NearestCandidate, Refusal } from '../../../src/engine/types.ts';
 import { isNear, refusalWords, sharedWordsOf } from '../../../src/views/passages/refusal.ts';
-import { makeScene } from '../../../src/views/passages/scene.ts';
+import { makeScene } from '../../../src/state/scene.ts';
 import { handle } from '../../../src/worker/handle.ts';
 import { SMALL } from '../../support/small-corpus.ts';
 
