@@ -1,7 +1,7 @@
 /** From passage to passage, one at a time. */
 import { useRef } from 'react';
-import { usePassages } from './context.ts';
-import type { Row } from './rows.ts';
+import { usePassages } from '../context.ts';
+import type { Row } from '../rows.ts';
 
 export interface Steps {
   /** The passage in hand, as its place in the list. */
