@@ -10,7 +10,7 @@ export async function bundle(entry: string): Promise<string> {
   await build({
     configFile: false,
     publicDir: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     ssr: { noExternal: true },
     build: {
       ssr: true,

@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- COUNT...]`: the five bundled texts against other tools, then invented corpora of COUNT articles.
- * Prints, and fails nothing: what is slow on one machine is not on another.
+ * `npm run bench -- grid`: the grid of Passages alone. Prints, and fails nothing: what is slow on one machine is not on
+ * another.
  */
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
@@ -12,25 +13,42 @@ import { table } from './table.ts';
 /** 5,000 are for those who ask for them: that takes minutes. */
 const COUNTS = [100, 1000, 2000];
 
-const asked = process.argv.slice(2).map(Number);
+const GRID = 'grid';
+const GRID_DOCUMENTS = 200;
+
+const words = process.argv.slice(2);
+const asked = words.filter((word) => word !== GRID).map(Number);
 if (asked.some((count) => !Number.isSafeInteger(count) || count < 1)) throw new RangeError('counts are whole numbers');
 
 process.stdout.write(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'})\n\n`);
-const compared = spawnSync(process.execPath, [await bundle('tests/bench/align.bench.ts')], { stdio: 'inherit' });
-process.exitCode = compared.status ?? 1;
-
-const program = await bundle('tests/bench/scale.bench.ts');
 const results = new Map<number, Measurement>();
-for (const count of asked.length > 0 ? asked : COUNTS) {
-  const result = measure(count);
-  if (result) results.set(count, result);
-  else process.exitCode = 1;
+if (words.includes(GRID))
+  process.exitCode = await run('tests/bench/grid.bench.ts', JSON.stringify(articles(GRID_DOCUMENTS)));
+else await runEngine(asked.length > 0 ? asked : COUNTS);
+
+async function run(entry: string, input = ''): Promise<number> {
+  const { status } = spawnSync(process.execPath, [await bundle(entry)], {
+    input,
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  return status ?? 1;
 }
-process.stdout.write(`\nInvented articles of 500 to 1,000 words; s, and MB\n\n${table(totals())}`);
-process.stdout.write(`\nStages, s\n\n${table(stages())}\n${growth().join('')}`);
+
+async function runEngine(counts: readonly number[]): Promise<void> {
+  process.exitCode = await run('tests/bench/align.bench.ts');
+  const program = await bundle('tests/bench/scale.bench.ts');
+  for (const count of counts) {
+    const result = measure(program, count);
+    if (result) results.set(count, result);
+    else process.exitCode = 1;
+  }
+  process.stdout.write(`\nInvented articles of 500 to 1,000 words; s, and MB\n\n${table(totals())}`);
+  process.stdout.write(`\nStages, s\n\n${table(stages())}\n${growth().join('')}`);
+}
 
 /** Null where the process did not end well, as it does where memory is not enough. */
-function measure(count: number): Measurement | null {
+function measure(program: string, count: number): Measurement | null {
   const input = JSON.stringify(articles(count + 1));
   const { stdout, status, signal } = spawnSync(process.execPath, [program], {
     input,
