@@ -1,27 +1,25 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, type MouseEvent } from 'react';
 import type { Corpus } from '../corpus/schema.ts';
 import { absoluteAddress } from '../state/address.ts';
+import { placesOf } from '../state/places.ts';
 import type { Preferences } from '../state/use-preferences.ts';
 import { isPrivate } from '../state/url.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { DocumentChooser } from '../ui/DocumentChooser.tsx';
 import { PHONE, useMedia } from '../ui/use-media.ts';
-import { PassagesView } from '../views/passages/PassagesView.tsx';
-import { Search } from '../views/passages/Search.tsx';
 import type { Edition } from '../worker/protocol.ts';
 import { CorpusNote } from './CorpusNote.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LoadingLine } from './LoadingLine.tsx';
+import { Invitation } from './tour/Invitation.tsx';
 import { Notices } from './Notices.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import { Settings } from './Settings.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useTour } from './use-tour.ts';
 import { titleOf, ViewTabs } from './ViewTabs.tsx';
-
-const ReadView = lazy(() => import('../views/read/ReadView.tsx').then(({ ReadView }) => ({ default: ReadView })));
-const MethodView = lazy(() =>
-  import('../views/method/MethodView.tsx').then(({ MethodView }) => ({ default: MethodView })),
-);
+import { VIEW_PARTS } from './views.ts';
 
 export interface CorpusPageProps {
   readonly corpus: Corpus;
@@ -30,15 +28,23 @@ export interface CorpusPageProps {
   readonly preferences: Preferences;
   readonly notices: readonly string[];
   readonly onDismiss: () => void;
+  readonly onHelp: () => void;
 }
 
+const Tour = lazy(() => import('./tour/Tour.tsx').then((m) => ({ default: m.Tour })));
+
 /** One corpus, open: bars above, the view the address names below. */
-export function CorpusPage({ corpus, edition, defaultCorpus, notices, onDismiss, ...props }: CorpusPageProps) {
+export function CorpusPage({ corpus, edition, defaultCorpus, notices, onDismiss, onHelp, ...props }: CorpusPageProps) {
   const setting = useMemo(() => ({ corpus, defaultCorpus }), [corpus, defaultCorpus]);
-  const places = useMemo(() => placesOf(edition), [edition]);
+  const places = useMemo(() => placesOf(edition, corpus), [edition, corpus]);
   const { state, ignored, dismissIgnored, change, linkTo } = useViewState(setting, places);
   const main = useRef<HTMLElement>(null);
   useFocusKept(main, state);
+  const tour = useTour();
+  const endTour = () => {
+    tour.end();
+    main.current?.focus(); // Its buttons go away.
+  };
   const dismiss = useCallback(() => {
     dismissIgnored();
     onDismiss();
@@ -55,7 +61,8 @@ export function CorpusPage({ corpus, edition, defaultCorpus, notices, onDismiss,
   const preferences = { ...props.preferences, setNamesShown };
   const { namesShown } = preferences;
   // A phone has room for them among the filters only.
-  const listed = !useMedia(PHONE) && state.view === 'passages';
+  const phone = useMedia(PHONE);
+  const listed = !phone && state.view === 'passages';
   const documents = listed ? (
     <DocumentChooser
       label={
@@ -71,19 +78,22 @@ export function CorpusPage({ corpus, edition, defaultCorpus, notices, onDismiss,
   ) : (
     <span className="whitespace-nowrap">{countWords(corpus.witnesses.length, corpus.witnesses.length)}</span>
   );
-  const shared = { corpus, edition, state, namesShown, change, linkTo };
+  const View = VIEW_PARTS[state.view];
   return (
     <>
       <title>{`${titleOf(state.view)} · ${corpus.title} · Same Story`}</title>
+      {/* Search engines may list the way in, not the texts, which name people. */}
+      {state.view !== 'overview' && <meta name="robots" content="noindex" />}
       <a className="skip-link no-print" href="#main" onClick={skip}>
         Skip to {titleOf(state.view)}
       </a>
       <TopBar title={corpus.title} detail={documents}>
         <ViewTabs current={state.view} linkTo={linkTo} onChoose={(view) => change({ view }, 'push')} />
-        {listed && <Search query={state.query} change={change} />}
-        <Settings preferences={preferences} people={corpus.people.length} />
+        {!phone && <SearchBox state={state} change={change} />}
+        <Settings {...{ preferences, onHelp }} people={corpus.people.length} onTour={tour.start} />
       </TopBar>
       <Notices notices={[...said(ignored), ...notices]} onDismiss={dismiss} />
+      {tour.offered && <Invitation onStart={tour.start} onDecline={endTour} />}
       {state.view !== 'method' && <CorpusNote corpus={corpus} preferences={preferences} />}
       <main id="main" ref={main} tabIndex={-1} className="outline-none">
         <h1 className="sr-only">
@@ -91,13 +101,16 @@ export function CorpusPage({ corpus, edition, defaultCorpus, notices, onDismiss,
         </h1>
         <ErrorBoundary key={state.view} what={`The view ${titleOf(state.view)}`}>
           <Suspense fallback={<LoadingLine progress={null} />}>
-            {state.view === 'passages' && <PassagesView {...shared} />}
-            {state.view === 'read' && <ReadView {...shared} />}
-            {state.view === 'method' && <MethodView edition={edition} />}
+            <View {...{ corpus, edition, state, namesShown, change, linkTo }} />
           </Suspense>
         </ErrorBoundary>
       </main>
-      <footer className="hidden border-t border-ink pt-2 text-[11px] print:block">
+      {tour.running && (
+        <Suspense>
+          <Tour {...{ corpus, edition, state, namesShown, change }} onEnd={endTour} />
+        </Suspense>
+      )}
+      <footer className="hidden border-t border-ink pt-2 text-[0.6875rem] print:block">
         Same Story · {corpus.title} · {titleOf(state.view)} ·{' '}
         {namesShown ? 'names shown' : 'names of private people masked'} · engine {edition.engine} ·{' '}
         <span className="wrap-anywhere">{absoluteAddress(linkTo({}))}</span>
@@ -113,11 +126,4 @@ function countWords(shown: number, all: number): string {
 /** What a link held that could not be followed. */
 function said(ignored: readonly string[]): readonly string[] {
   return ignored.length === 0 ? [] : ['Part of this link could not be followed; the rest is shown.', ...ignored];
-}
-
-function placesOf(edition: Edition) {
-  return {
-    reviewed: new Set(edition.reviewed.map((passage) => passage.id)),
-    engine: new Set(edition.alone.map((passage) => passage.id)),
-  };
 }

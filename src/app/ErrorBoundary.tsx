@@ -24,13 +24,13 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
     const report = reportOf(this.props.what, error);
     return (
       <section role="alert" className="page-x max-w-[72ch] py-8">
-        <h1 className="font-serif text-[21px] leading-[25px] font-semibold">{this.props.what} stopped with an error</h1>
+        <h1 className="font-serif text-[1.3125rem] leading-[1.5625rem] font-semibold">{this.props.what} stopped with an error</h1>
         <p className="mt-2 text-ink-2">
           Nothing was sent anywhere. Reloading the page usually helps. The report below says what happened, without any
           text of the documents.
         </p>
         <pre
-          className="mt-3 max-h-60 overflow-auto border border-rule-2 p-3 text-[12px] whitespace-pre-wrap"
+          className="mt-3 max-h-60 overflow-auto border border-rule-2 p-3 text-[0.75rem] whitespace-pre-wrap"
           tabIndex={0}
         >
           {report}
@@ -52,7 +52,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
 function MissingFile({ what }: Pick<ErrorBoundaryProps, 'what'>) {
   return (
     <section role="alert" className="page-x max-w-[72ch] py-8">
-      <h1 className="font-serif text-[21px] leading-[25px] font-semibold">{MISSING_FILE}</h1>
+      <h1 className="font-serif text-[1.3125rem] leading-[1.5625rem] font-semibold">{MISSING_FILE}</h1>
       <p className="mt-2 mb-3 text-ink-2">
         {what} needs it. The connection may be gone, or the site may have been renewed since this page was opened.
       </p>

@@ -5,28 +5,38 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { CorpusNote } from '../../src/app/CorpusNote.tsx';
+import { HelpDialog } from '../../src/app/help/HelpDialog.tsx';
+import { useHelp } from '../../src/app/help/use-help.ts';
 import { Notices } from '../../src/app/Notices.tsx';
 import { ProblemList } from '../../src/app/ProblemList.tsx';
 import { Settings } from '../../src/app/Settings.tsx';
+import { Invitation } from '../../src/app/tour/Invitation.tsx';
 import { TopBar } from '../../src/app/TopBar.tsx';
 import { ViewTabs } from '../../src/app/ViewTabs.tsx';
-import type { Theme } from '../../src/state/preferences.ts';
+import type { Density, TextSize, Theme } from '../../src/state/preferences.ts';
 import { SMALL } from '../support/small-corpus.ts';
 
 function Bars() {
   const [theme, setTheme] = useState<Theme>('system');
   const [namesShown, setNamesShown] = useState(false);
   const [notices, setNotices] = useState<readonly string[]>(['There is no document “times”.']);
-  const preferences = { theme, setTheme, namesShown, setNamesShown };
+  const [textSize, setTextSize] = useState<TextSize>('100');
+  const [helping, setHelping] = useHelp();
+  const [invited, setInvited] = useState(true);
+  const [density, setDensity] = useState<Density>('roomy');
+  const preferences = { theme, setTheme, textSize, setTextSize, density, setDensity, namesShown, setNamesShown };
   return (
     <>
       <TopBar title={SMALL.title} detail="3 documents">
         <ViewTabs current="passages" linkTo={({ view }) => `?view=${view}`} onChoose={() => undefined} />
-        <Settings preferences={preferences} people={SMALL.people.length} />
+        <Settings preferences={preferences} people={SMALL.people.length} onHelp={() => undefined} onTour={null} />
       </TopBar>
       <Notices notices={notices} onDismiss={() => setNotices([])} />
       <CorpusNote corpus={SMALL} preferences={preferences} />
+      {helping && <HelpDialog onClose={() => setHelping(false)} />}
+      {invited && <Invitation onStart={() => setInvited(false)} onDecline={() => setInvited(false)} />}
       <output>{`${theme} ${namesShown ? 'shown' : 'masked'}`}</output>
+      <output>{`${textSize} ${density}`}</output>
     </>
   );
 }
@@ -70,6 +80,26 @@ describe('the bars of the page', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('radio', { name: 'Dark' })).not.toBeInTheDocument();
     expect(document.activeElement).toBe(button);
+  });
+
+  it('offer the tour and help, which close behind themselves', async () => {
+    await render(<Bars />);
+    await page.getByRole('button', { name: 'No, thanks' }).click();
+    await expect.element(page.getByText('New here?')).not.toBeInTheDocument();
+    await userEvent.keyboard('{Control>}/{/Control}');
+    const dialog = page.getByRole('dialog', { name: 'Keys and signs' });
+    await expect.element(dialog).toBeVisible();
+    expect((await axe.run(dialog.element())).violations.map(({ id }) => id)).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog).not.toBeInTheDocument();
+  });
+
+  it('keep the size of text and the room between lines', async () => {
+    const { container } = await render(<Bars />);
+    container.querySelector<HTMLElement>('.settings > summary')!.click();
+    await page.getByRole('radio', { name: '130 %' }).click();
+    await page.getByRole('radio', { name: 'Compact' }).click();
+    await expect.element(page.getByText('130 compact')).toBeInTheDocument();
   });
 
   it('say news once and let it be closed', async () => {
