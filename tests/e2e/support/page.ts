@@ -73,7 +73,8 @@ export async function passageCount(page: Page): Promise<number> {
 function firstPart(page: Page, view: ViewTitle): Locator {
   const main = page.locator('main');
   if (view === 'Passages') return countLine(page);
-  if (view === 'Read' || view === 'Pairs') return main.getByRole('article').first();
+  if (view === 'Read') return main.getByRole('article').first();
+  if (view === 'Pairs') return main.locator('ins, del').first();
   return view === 'Search'
     ? main.getByRole('link').first()
     : main.locator(view === 'Overview' ? 'svg' : 'table').first();
