@@ -33,7 +33,7 @@ export function defaultsOf(setting: Setting, said: Partial<Pick<ViewState, 'docs
     pins: [],
     widths: {},
     possible: 'hidden',
-    columns: defaultColumns(shown, said.base ?? base),
+    columns: defaultColumns(shown, said.base ?? base, docs),
     reading: 'parallel',
     overlays: [],
     lines: 'hidden',
@@ -48,8 +48,9 @@ export function defaultBase(corpus: Corpus, shown: readonly string[]): string {
   return release?.id ?? shown[0] ?? '';
 }
 
-/** Two documents to read in parallel: the base and the first other one, in the order shown. */
-function defaultColumns(shown: readonly string[], base: string): readonly string[] {
-  const other = shown.find((id) => id !== base);
-  return shown.filter((id) => id === base || id === other);
+/** Two documents to read in parallel: the base and the first other one, in the order shown; one not shown if it has to be. */
+function defaultColumns(shown: readonly string[], base: string, all: readonly string[]): readonly string[] {
+  const order = [...shown, ...all.filter((id) => !shown.includes(id))];
+  const other = order.find((id) => id !== base);
+  return order.filter((id) => id === base || id === other);
 }

@@ -1,12 +1,12 @@
 /** From what a link asks for to a state that exists, and plain words about everything that does not. */
 import type { CorpusIndex, Witness } from '../corpus/schema.ts';
+import { CHANGE_TYPES } from '../engine/compare/change-types.ts';
 import type { Reading } from '../engine/types.ts';
 import { defaultsOf, type Setting } from './defaults.ts';
 import { fingerprintOf, type PlaceRequest } from './place.ts';
 import { isPrivate, type ViewRequest } from './url.ts';
 import {
   AMOUNTS,
-  CHANGE_TYPES,
   GAPS,
   KINDS,
   LAYERS,

@@ -6,14 +6,15 @@ import type { ViewState } from './view-state.ts';
 
 /**
  * The state after `patch`, still one that a link can carry: the base is shown, no document is asked both to have and
- * to lack a passage, the place exists in the layer and is one place, pins are shown, and the columns of Read follow the
- * base until the reader sets them.
+ * to lack a passage, the place exists in the layer and is one place, pins are shown, there are two columns to read, and
+ * they follow the base until the reader sets them.
  */
 export function step(state: ViewState, patch: Partial<ViewState>, setting: Setting, places: Places): ViewState {
   const next = { ...state, ...patch };
   const docs = next.docs.length ? next.docs : state.docs;
   const base = docs.includes(next.base) ? next.base : defaultsOf(setting, { docs }).base;
-  const asBefore = same(next.columns, defaultsOf(setting, state).columns);
+  const asBefore = !patch.columns && same(next.columns, defaultsOf(setting, state).columns);
+  const tooFew = next.columns.length < Math.min(2, setting.corpus.witnesses.length);
   return {
     ...next,
     docs,
@@ -21,7 +22,7 @@ export function step(state: ViewState, patch: Partial<ViewState>, setting: Setti
     query: queryWithinLimit(next.query),
     foundIn: patch.notFoundIn ? next.foundIn.filter((id) => !next.notFoundIn.includes(id)) : next.foundIn,
     notFoundIn: patch.notFoundIn ? next.notFoundIn : next.notFoundIn.filter((id) => !next.foundIn.includes(id)),
-    columns: asBefore && !patch.columns ? defaultsOf(setting, { docs, base }).columns : next.columns,
+    columns: asBefore || tooFew ? defaultsOf(setting, { docs, base }).columns : next.columns,
     pins: next.pins.filter((id) => docs.includes(id)),
     ...placeOf(next, patch, places),
   };

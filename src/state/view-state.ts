@@ -14,19 +14,6 @@ export const GAPS: readonly AbsenceState[] = ['not-found', 'earlier', 'furniture
 /** Whether pairs too weak to link are listed too. */
 export const POSSIBLE = ['hidden', 'shown'] as const;
 
-/** Types of changes that rows can be filtered by, most telling first. */
-export const CHANGE_TYPES: readonly ChangeType[] = [
-  'label',
-  'number',
-  'name',
-  'verb-of-saying',
-  'other',
-  'insertion',
-  'deletion',
-  'quotation-mark',
-  'punctuation-case',
-];
-
 /** All passages side by side, or one with everything about it. */
 export const LAYOUTS = ['grid', 'one'] as const;
 

@@ -26,6 +26,12 @@ describe('a step', () => {
     expect(after({ base: 'gazette' }, set).columns).toEqual(['council', 'gazette']);
   });
 
+  it('always has two documents to read, even where one is shown', () => {
+    expect(after({ docs: ['gazette'] }).columns).toHaveLength(2);
+    expect(after({ docs: ['gazette'], columns: ['gazette'] }).columns[0]).toBe('gazette');
+    expect(after({ columns: [] }).columns).toEqual(usual.columns);
+  });
+
   it('never asks a document both to have and to lack a passage; the later wish holds', () => {
     const found = after({ foundIn: ['herald'] });
     expect(after({ notFoundIn: ['herald'] }, found)).toMatchObject({ foundIn: [], notFoundIn: ['herald'] });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../src/engine/types.ts';
+import { CHANGE_TYPES } from '../../src/engine/compare/change-types.ts';
 import { defaultsOf } from '../../src/state/defaults.ts';
 import { GREATEST_WIDTH, LEAST_WIDTH, resolve, resolveCorpus, type Places } from '../../src/state/resolve.ts';
 import { step } from '../../src/state/step.ts';
 import { decode, encode, QUERY_LIMIT } from '../../src/state/url.ts';
 import {
   AMOUNTS,
-  CHANGE_TYPES,
   GAPS,
   LAYERS,
   LAYOUTS,
@@ -138,7 +138,13 @@ describe('a search for a private person', () => {
 describe('a bad link', () => {
   it('opens the nearest valid view and says what was ignored', () => {
     const { state, ignored } = read('?docs=gazette.times&base=council&kind=loud&sort=size&xx=1#p99');
-    expect(state).toEqual({ ...usual, docs: ['gazette'], base: 'gazette', columns: ['gazette'], place: null });
+    expect(state).toEqual({
+      ...usual,
+      docs: ['gazette'],
+      base: 'gazette',
+      columns: ['gazette', 'herald'],
+      place: null,
+    });
     expect(ignored).toEqual([
       'There is no document “times”.',
       'The council is not among the documents shown, so The gazette is the base.',
