@@ -9,6 +9,7 @@
  */
 import type { ChangeType, Span } from '../types.ts';
 import { typeOf } from './change-type.ts';
+import { CHANGE_TYPES } from './change-types.ts';
 import { lexemesOfReading, type CollatedReading } from './collation-lexemes.ts';
 import { cutPieces, type Cut } from './collation-pieces.ts';
 import type { Lexeme } from './lexemes.ts';
@@ -135,22 +136,9 @@ function judge(cut: Cut, sides: readonly Side[], spans: Spans) {
   });
   return {
     groups: [...groups].map(([words, { witnesses, type }]) => ({ words, type, witnesses: sorted(witnesses) })),
-    type: TELLING.find((type) => types.includes(type)) ?? 'other',
+    type: CHANGE_TYPES.find((type) => types.includes(type)) ?? 'other',
   };
 }
-
-/** Most telling first. */
-const TELLING: readonly ChangeType[] = [
-  'label',
-  'number',
-  'name',
-  'verb-of-saying',
-  'other',
-  'insertion',
-  'deletion',
-  'quotation-mark',
-  'punctuation-case',
-];
 
 function typeBetween(cut: Cut, [base, side]: readonly [Side, Side], index: number, spans: Spans): ChangeType | null {
   const x = lexemesIn(base, cut, 0);

@@ -32,11 +32,12 @@ export function sharedElsewhere(
   passages: readonly Pick<Passage, 'id' | 'readings' | 'absences'>[],
 ): Elsewhere[] {
   const texts = new Map(others.map((text) => [text.id, text]));
+  const ranks = new Map(others.map((text, rank) => [text, rank]));
   const inBase = ` ${base.words.map(({ form }) => form).join(' ')} `;
   return passages.flatMap(({ id, readings, absences }): Elsewhere[] => {
     const told = readings
       .flatMap((reading) => toTold(texts.get(reading.witness), reading))
-      .sort((x, y) => others.indexOf(x.text) - others.indexOf(y.text));
+      .sort((x, y) => (ranks.get(x.text) ?? 0) - (ranks.get(y.text) ?? 0));
     if (told.length < 2) return [];
     const here = readings.find(({ witness }) => witness === base.id);
     if (here) {

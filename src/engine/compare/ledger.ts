@@ -66,8 +66,9 @@ export function ledger(
   sentences: readonly Span[],
 ): Ledger {
   const strongest = new Uint8Array(base.words.length);
+  const shared = pairsByText(passages, base.id);
   const entries = others.map((text): LedgerEntry => {
-    const pairs = pairsOf(passages, text.id, base.id);
+    const pairs = shared.get(text.id) ?? [];
     const baseClasses = classesOf(base, text, pairs.map(turned));
     baseClasses.forEach((found, i) => {
       if (found > (strongest[i] as number)) strongest[i] = found;
@@ -106,19 +107,22 @@ export function sharedOf({ classes, words }: Account): number {
   return words - totalOf(classes.own);
 }
 
-/** What `own` and `other` have at the passages of both; words that one prints twice count there too. */
-function pairsOf(passages: readonly Shared[], own: string, other: string): SharedPair[] {
-  return passages.flatMap((passage) => {
-    const there = placesIn(passage, other);
-    return there.length === 0
-      ? []
-      : placesIn(passage, own).flatMap((here) => there.map((each) => ({ own: here, other: each })));
-  });
-}
-
-function placesIn({ readings, repeats }: Shared, witness: string): readonly Span[] {
-  const first = readings.filter((reading) => reading.witness === witness);
-  return first.length === 0 ? first : [...first, ...repeats.filter((repeat) => repeat.witness === witness)];
+/** What each text and the base have at the passages of both; words that one prints twice count there too. */
+function pairsByText(passages: readonly Shared[], base: string): ReadonlyMap<string, readonly SharedPair[]> {
+  const pairs = new Map<string, SharedPair[]>();
+  for (const { readings, repeats } of passages) {
+    const there = [...readings, ...repeats].filter(({ witness }) => witness === base);
+    // A repeat of a text that has no reading is none of a passage's.
+    if (!readings.some(({ witness }) => witness === base)) continue;
+    const texts = new Set(readings.map(({ witness }) => witness));
+    for (const own of [...readings, ...repeats]) {
+      if (own.witness === base || !texts.has(own.witness)) continue;
+      const known = pairs.get(own.witness) ?? [];
+      pairs.set(own.witness, known);
+      for (const other of there) known.push({ own, other });
+    }
+  }
+  return pairs;
 }
 
 function turned({ own, other }: SharedPair): SharedPair {

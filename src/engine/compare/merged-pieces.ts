@@ -15,12 +15,16 @@ export interface Claim extends Span {
   readonly id: string;
   /** The words of the passage once more: they take no part in the order. */
   readonly again?: boolean;
+  /** The passage that the other text has these words inside of; then they take no part in the order either. */
+  readonly within?: string;
 }
 
 export interface Piece extends Span {
   /** The passage, or null for words that only this text has. */
   readonly id: string | null;
   readonly again: boolean;
+  /** The passage inside of which the other text has the passage `id`. */
+  readonly within?: string;
   /** First and last of the sentences it has words of, as numbers of this cut. */
   readonly from: number;
   readonly to: number;
@@ -58,7 +62,8 @@ export function cutAtClaims(side: MergedSide, claims: readonly Claim[]): Cut {
     for (let claim = claims[next]; claim && claim.start < unit.end; claim = claims[++next]) {
       const span = withSigns(text, claim, at, claims[next + 1]?.start ?? text.length);
       own(span.start);
-      pieces.push({ ...span, ...of, id: claim.id, again: claim.again ?? false });
+      const inside = claim.within === undefined ? {} : { within: claim.within };
+      pieces.push({ ...span, ...of, id: claim.id, again: claim.again ?? false, ...inside });
       at = span.end;
     }
     own(unit.end);

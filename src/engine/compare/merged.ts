@@ -37,7 +37,7 @@ export type MergedItem =
       readonly parts: readonly MergedPart[];
       readonly moved: Moved | null;
     }
-  /** `piece.again`: the words of passage `piece.id` once more. */
+  /** `piece.again`: the words of passage `piece.id` once more, or `piece.within`: which the other has inside another. */
   | { readonly kind: 'left' | 'right'; readonly piece: Piece }
   /** Where a moved passage stands in the right text. */
   | { readonly kind: 'pointer'; readonly id: string; readonly piece: Piece };
@@ -45,6 +45,8 @@ export type MergedItem =
 export interface Merged {
   /** Items that share a sentence stand in one row; so do sentences of one paragraph that only one text has. */
   readonly rows: readonly (readonly MergedItem[])[];
+  /** Passages that one text, or both, have only inside others: they have no item of their own. */
+  readonly inside: readonly string[];
   /** What stands around each account. */
   readonly around: { readonly left: readonly Span[]; readonly right: readonly Span[] };
 }
@@ -54,7 +56,7 @@ export function merge(left: MergedText, right: MergedText, passages: readonly Me
   const claims = claimsOf(left, right, passages);
   const [a, b] = [cutAtClaims(left, claims.left), cutAtClaims(right, claims.right)];
   const items = inOneOrder(a.pieces, b.pieces).flatMap((flowing) => toItems(flowing, left, right));
-  return { rows: rowsOf(items), around: { left: a.around, right: b.around } };
+  return { rows: rowsOf(items), inside: claims.inside, around: { left: a.around, right: b.around } };
 }
 
 function toItems(flowing: Flowing, left: MergedText, right: MergedText): MergedItem[] {
@@ -78,14 +80,20 @@ function claimsOf(left: MergedText, right: MergedText, passages: readonly Merged
   const taken = { left: [] as Claim[], right: [] as Claim[] };
   const size = ({ left: a, right: b }: MergedPassage) => Math.min(a.end - a.start, b.end - b.start);
   const strongest = passages.toSorted((x, y) => size(y) - size(x) || x.left.start - y.left.start);
-  for (const { id, ...passage } of strongest) {
+  const inside: MergedPassage[] = [];
+  for (const passage of strongest) {
+    const { id } = passage;
     const here = free(left, taken.left, passage.left);
     const there = free(right, taken.right, passage.right);
-    if (!here || !there) continue;
+    if (!here || !there) {
+      inside.push(passage);
+      continue;
+    }
     taken.left.push({ ...here, id });
     taken.right.push({ ...there, id });
   }
   const known = new Set(taken.left.map(({ id }) => id));
+  for (const passage of inside) claimWithin(left, right, passage, taken);
   for (const { id, again } of passages) {
     for (const { side, start, end } of known.has(id) ? again : []) {
       const here = free(side === 'left' ? left : right, taken[side], { start, end });
@@ -93,7 +101,25 @@ function claimsOf(left: MergedText, right: MergedText, passages: readonly Merged
     }
   }
   const inOrder = (claims: readonly Claim[]) => claims.toSorted((x, y) => x.start - y.start);
-  return { left: inOrder(taken.left), right: inOrder(taken.right) };
+  return { left: inOrder(taken.left), right: inOrder(taken.right), inside: inside.map(({ id }) => id) };
+}
+
+/** Words that one side has apart, and the other inside a longer passage. */
+function claimWithin(
+  left: MergedText,
+  right: MergedText,
+  { id, ...passage }: MergedPassage,
+  taken: Record<'left' | 'right', Claim[]>,
+): void {
+  for (const [side, other] of [
+    ['left', 'right'],
+    ['right', 'left'],
+  ] as const) {
+    const here = free(side === 'left' ? left : right, taken[side], passage[side]);
+    const { start, end } = passage[other];
+    const around = taken[other].find((claim) => claim.start < end && claim.end > start && claim.again !== true);
+    if (here && around) taken[side].push({ ...here, id, again: true, within: around.id });
+  }
 }
 
 /** The longest stretch of `span` that nothing has taken; null where it has no word. */

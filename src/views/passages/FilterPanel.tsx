@@ -1,11 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 import { layerOptions } from '../../state/layer-options.ts';
 import { outletOf, witnessOf, type Scene } from '../../state/scene.ts';
-import { CHANGE_TYPES, GAPS, KINDS } from '../../state/view-state.ts';
+import { CHANGE_TYPES } from '../../engine/compare/change-types.ts';
+import { GAPS, KINDS } from '../../state/view-state.ts';
 import { GAP_MEANS, GAP_WORDS } from '../../ui/absence-words.ts';
 import { KIND_WORDS } from '../../ui/passage-words.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
-import { TYPE_WORDS } from './change-words.ts';
+import { TYPE_WORDS } from '../../ui/changes/change-words.ts';
 import { Chip } from './Chip.tsx';
 import { Choice } from './Choice.tsx';
 import { usePassages } from './context.ts';

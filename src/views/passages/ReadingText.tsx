@@ -1,8 +1,8 @@
 import type { Span } from '../../engine/types.ts';
 import type { Mark } from '../../ui/marks.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
-import { TYPE_WORDS } from './change-words.ts';
-import { marksOf, type Note } from './compare-readings.ts';
+import { TYPE_WORDS } from '../../ui/changes/change-words.ts';
+import { marksOf, type Note } from '../../ui/changes/compare-readings.ts';
 import { ReadLink } from './ReadLink.tsx';
 import type { ReadingCell, Row } from './rows.ts';
 import { outletOf, witnessOf, wordsOf, type Scene } from '../../state/scene.ts';

@@ -3,7 +3,7 @@ import { outletOf, type Scene } from '../../state/scene.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { GAP_WORDS } from '../../ui/absence-words.ts';
 import { KIND_WORDS } from '../../ui/passage-words.ts';
-import { TYPE_WORDS } from './change-words.ts';
+import { TYPE_WORDS } from '../../ui/changes/change-words.ts';
 import type { Filters } from './filters.ts';
 
 export interface ActiveFilter {

@@ -1,7 +1,7 @@
 /** The stretches of a reading that differ, each with a few words around it. */
 import type { Span } from '../../engine/types.ts';
-import type { Comparison } from './compare-readings.ts';
-import { wordSpans } from './count-words.ts';
+import type { Comparison } from '../../ui/changes/compare-readings.ts';
+import { wordSpans } from '../../ui/changes/count-words.ts';
 
 /** Words kept on each side of a difference: enough to find the place in the base beside it. */
 const AROUND = 3;

@@ -1,7 +1,7 @@
 /** Why a passage is one passage, and what differs in it, as facts for the row's explanation. */
 import type { Link, Span } from '../../engine/types.ts';
-import { counted } from './change-words.ts';
-import { countWords } from './count-words.ts';
+import { counted } from '../../ui/changes/change-words.ts';
+import { countWords } from '../../ui/changes/count-words.ts';
 import type { Row } from './rows.ts';
 import { witnessOf, type Scene } from '../../state/scene.ts';
 

@@ -1,18 +1,13 @@
 /** What keeps passages out of the list, and how many rows each choice would leave. */
+import { CHANGE_TYPES } from '../../engine/compare/change-types.ts';
 import type { AbsenceState, ChangeType, Kind } from '../../engine/types.ts';
-import { CHANGE_TYPES, type ViewState } from '../../state/view-state.ts';
+import type { ViewState } from '../../state/view-state.ts';
 import { bitOf } from './pair-facts.ts';
 import type { Cell, Row } from './rows.ts';
 
 export type Filters = Pick<ViewState, 'kinds' | 'foundIn' | 'notFoundIn' | 'gaps' | 'changes' | 'query'>;
 
 export const NO_FILTER: Filters = { kinds: [], foundIn: [], notFoundIn: [], gaps: [], changes: [], query: '' };
-
-/** Whether anything keeps passages out. */
-export function isFiltered({ query, ...lists }: Filters): boolean {
-  const { kinds, foundIn, notFoundIn, gaps, changes } = lists;
-  return [kinds, foundIn, notFoundIn, gaps, changes].some((list) => list.length > 0) || query.trim() !== '';
-}
 
 /** The list with the item taken out, or put in where it was not. */
 export function toggled<T>(list: readonly T[], item: T): readonly T[] {

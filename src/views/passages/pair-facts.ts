@@ -1,11 +1,11 @@
 /** What can be said of two readings before one of them is shown: worked out when first asked for, then kept. */
+import { CHANGE_TYPES } from '../../engine/compare/change-types.ts';
 import type { Change, ChangeType, Reading } from '../../engine/types.ts';
-import { CHANGE_TYPES } from '../../state/view-state.ts';
 import { witnessOf, type Scene } from '../../state/scene.ts';
 import { changesBetween } from '../../worker/pair-key.ts';
-import { compareTo, sharedWords, type Comparison, type Stretch } from './compare-readings.ts';
-import { countWords } from './count-words.ts';
-import { outsideNames, type MaskedText } from './mask-changes.ts';
+import { compareTo, sharedWords, type Comparison, type Stretch } from '../../ui/changes/compare-readings.ts';
+import { countWords } from '../../ui/changes/count-words.ts';
+import { outsideNames, type MaskedText } from '../../ui/changes/mask-changes.ts';
 
 export interface PairFacts {
   /** Words in common, as a share of all words of both, 0 to 1. */

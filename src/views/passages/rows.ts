@@ -6,11 +6,10 @@ import type { Scene } from '../../state/scene.ts';
 import { KINDS, type Layer, type ViewState } from '../../state/view-state.ts';
 import { passageNumbers } from '../../ui/passage-numbers.ts';
 import type { Edition } from '../../worker/protocol.ts';
-import type { Comparison } from './compare-readings.ts';
+import type { Comparison } from '../../ui/changes/compare-readings.ts';
 import { LazyRow, type Voice } from './lazy-row.ts';
 
 export type { Voice } from './lazy-row.ts';
-export { quotationAt } from './quotation-at.ts';
 
 export interface ReadingCell {
   readonly state: 'reading';

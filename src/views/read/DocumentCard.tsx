@@ -3,6 +3,7 @@ import { findNames, type NameSpan } from '../../corpus/people.ts';
 import type { Corpus, Defect, Witness } from '../../corpus/schema.ts';
 import type { Span } from '../../engine/types.ts';
 import { DOCUMENT_WORDS } from '../../ui/about-witness.ts';
+import { countWords } from '../../ui/changes/count-words.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { maskWords } from '../../ui/passage-words.ts';
 import { grouped } from './grouped.ts';
@@ -15,8 +16,6 @@ export interface DocumentCardProps {
 
 /** Said of everything that a text does not state about itself. */
 const NOT_GIVEN = 'not given in the document';
-
-const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
 
 /** Where one text comes from, as it says itself; what is odd or missing in it; and what is known from elsewhere. */
 export function DocumentCard({ corpus, witness, namesShown }: DocumentCardProps) {
@@ -38,7 +37,7 @@ export function DocumentCard({ corpus, witness, namesShown }: DocumentCardProps)
           </p>
         ))}
       </Entry>
-      <Entry name="Length">{grouped(witness.text.match(WORD)?.length ?? 0)} words</Entry>
+      <Entry name="Length">{grouped(countWords(witness.text, { start: 0, end: witness.text.length }))} words</Entry>
       <Entry name="SHA-256">
         <code>{witness.sha256}</code>
       </Entry>

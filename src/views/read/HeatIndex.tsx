@@ -1,7 +1,7 @@
 import { maskText, type NameSpan } from '../../corpus/people.ts';
 import type { Witness } from '../../corpus/schema.ts';
 import type { Span } from '../../engine/types.ts';
-import { byCount, type Heated, ofOthers } from './heat.ts';
+import { byCount, groupTitle, type Heated } from './heat.ts';
 
 export interface HeatIndexProps {
   readonly witness: Witness;
@@ -9,6 +9,8 @@ export interface HeatIndexProps {
   readonly heated: readonly Heated[];
   /** How many other documents there are. */
   readonly others: number;
+  /** Whether other wording is still looked for. */
+  readonly draft: boolean;
   readonly onPassage: (id: string) => void;
   readonly onSentence: (sentence: Span) => void;
 }
@@ -17,7 +19,7 @@ export interface HeatIndexProps {
 const FIRST_WORDS = 9;
 
 /** The heat map as a list: the sentences by how many documents have them. */
-export function HeatIndex({ witness, names, heated, others, onPassage, onSentence }: HeatIndexProps) {
+export function HeatIndex({ witness, names, heated, others, draft, onPassage, onSentence }: HeatIndexProps) {
   const first = (sentence: Span) => {
     const words = maskText(witness.text, sentence, names).trim().split(/\s+/);
     return words.slice(0, FIRST_WORDS).join(' ') + (words.length > FIRST_WORDS ? ' …' : '');
@@ -33,7 +35,7 @@ export function HeatIndex({ witness, names, heated, others, onPassage, onSentenc
       {byCount(heated).map(({ count, sentences }) => (
         <section key={count}>
           <h3 className="read-group">
-            {count === 0 ? `Only in ${witness.outlet}` : `Found in ${ofOthers(count, others)}`} · {sentences.length}
+            {groupTitle({ count, others, draft, outlet: witness.outlet })} · {sentences.length}
           </h3>
           <ol className="read-index plain">
             {sentences.map((sentence) => (

@@ -1,14 +1,14 @@
-import type { NameSpan } from '../../corpus/people.ts';
+import { maskText, type NameSpan } from '../../corpus/people.ts';
 import type { Corpus, Witness } from '../../corpus/schema.ts';
 import type { Reading } from '../../engine/types.ts';
 import { readingIn } from '../../state/ordered-passages.ts';
+import { compareTo, marksOf, type Comparison } from '../../ui/changes/compare-readings.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { maskWords } from '../../ui/passage-words.ts';
-import { changesBetween } from '../../worker/pair-key.ts';
 import type { Edition } from '../../worker/protocol.ts';
 import { grouped } from './grouped.ts';
 import type { Numbered } from './numbered.ts';
-import { changedReading, type ChangedReading } from './reading-changes.ts';
+import { changesShown, stretchOf } from './reading-changes.ts';
 
 export interface PanelReadingProps {
   readonly corpus: Corpus;
@@ -30,7 +30,7 @@ export interface PanelReadingProps {
 export function PanelReading(props: PanelReadingProps) {
   const { corpus, entry, witness, reading, base, names, namesShown, columns, onOpen } = props;
   const said = entry.passage.review?.attributions[witness.id];
-  const changed = changesOf(props);
+  const compared = comparisonOf(props);
   return (
     <div>
       <span className="read-said">{witness.outlet}: </span>
@@ -38,11 +38,11 @@ export function PanelReading(props: PanelReadingProps) {
         <MarkedText
           text={witness.text}
           span={reading}
-          marks={changed?.marks ?? []}
+          marks={compared ? marksIn(props, compared) : []}
           names={names.get(witness.id) ?? []}
         />
       </span>
-      {changed && changed.notes.length > 0 && <Notes {...props} notes={changed.notes} />}
+      {compared && compared.notes.length > 0 && <Notes {...props} notes={compared.notes} />}
       <p className="read-meta">
         {said?.speaker && (
           <span>{maskWords([said.speaker, said.verb].filter(Boolean).join(' '), namesShown ? [] : corpus.people)}</span>
@@ -62,7 +62,7 @@ export function PanelReading(props: PanelReadingProps) {
 }
 
 /** The base's words for each replaced stretch. */
-function Notes({ corpus, base, names, notes }: PanelReadingProps & Pick<ChangedReading, 'notes'>) {
+function Notes({ corpus, base, names, notes }: PanelReadingProps & Pick<Comparison, 'notes'>) {
   const source = corpus.witnesses.find(({ id }) => id === base);
   if (!source) return null;
   return (
@@ -80,13 +80,16 @@ function Notes({ corpus, base, names, notes }: PanelReadingProps & Pick<ChangedR
   );
 }
 
-/** Null for the base itself, for other wording throughout, and where the edition has not compared the two. */
-function changesOf({ corpus, edition, entry, witness, reading, base, names }: PanelReadingProps) {
-  const source = corpus.witnesses.find(({ id }) => id === base);
+/** Null for the base itself, and where the edition has not compared the two. */
+function comparisonOf({ corpus, edition, entry, reading, base, names }: PanelReadingProps): Comparison | null {
   const there = readingIn(entry.passage, base);
-  if (!source || !there || base === witness.id) return null;
-  const changes = changesBetween(edition, there, reading);
-  if (!changes) return null;
-  const from = { text: source.text, span: there, names: names.get(base) ?? [] };
-  return changedReading(from, { text: witness.text, span: reading }, changes);
+  if (!there || base === reading.witness) return null;
+  const texts = { witnesses: corpus.witnesses, names };
+  const changes = changesShown(edition, there, reading, texts);
+  return changes && compareTo(stretchOf(texts, there), stretchOf(texts, reading), changes);
+}
+
+function marksIn({ corpus, base, names }: PanelReadingProps, compared: Comparison) {
+  const text = corpus.witnesses.find(({ id }) => id === base)?.text ?? '';
+  return marksOf(compared, (span) => maskText(text, span, names.get(base) ?? []));
 }

@@ -20,7 +20,9 @@ export function PassageIndex({ passages, shown, onChoose }: PassageIndexProps) {
         {shared.length} shared {shared.length === 1 ? 'passage' : 'passages'}
       </h2>
       <p className="read-meta">
-        In {first.outlet} and in {others.map(({ outlet }) => outlet).join(' or ')}, in the order of {first.outlet}.
+        {others.length === 0
+          ? 'There is no document beside it.'
+          : `In ${first.outlet} and in ${others.map(({ outlet }) => outlet).join(' or ')}, in the order of ${first.outlet}.`}{' '}
         Half-brackets in the text show where each begins and ends.
       </p>
       <ol className="read-index">

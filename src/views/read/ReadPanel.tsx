@@ -25,7 +25,7 @@ export interface ReadPanelProps extends ViewProps {
 
 /** Beside the text: the passage in hand, the words a link leads to, or a list of what can be taken in hand. */
 export function ReadPanel(props: ReadPanelProps) {
-  const { corpus, state, change, scene, shown, chosen, choose, heated, title } = props;
+  const { corpus, edition, state, change, scene, shown, chosen, choose, heated, title } = props;
   const { names, passages } = scene;
   const { spot } = state;
   const spotted = spot && corpus.witnesses.find(({ id }) => id === spot.witness);
@@ -50,6 +50,7 @@ export function ReadPanel(props: ReadPanelProps) {
         names={names.get(first.id) ?? []}
         heated={heated}
         others={corpus.witnesses.length - 1}
+        draft={edition.draft}
         onPassage={choose}
         onSentence={({ start, end }) => change({ spot: { witness: first.id, start, end } }, 'push')}
       />

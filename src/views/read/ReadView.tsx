@@ -31,14 +31,14 @@ export function ReadView(props: ViewProps) {
   const [together, setTogether] = useState(true);
   const reading = useReading(props);
   const { scene, chosen, change, single, heat, alone, sheet, columns, setColumns, shown, from, moves } = reading;
-  const { passages, heatIn, movesFrom } = scene;
+  const { passages, names, heatIn, movesFrom } = scene;
   const jumpScene = useMemo(
     () => ({
-      ...{ corpus, edition, passages, heatIn, chosen, spot, change, focusRef },
+      ...{ corpus, edition, passages, names, heatIn, chosen, spot, change, focusRef },
       columns: alone ? columns.slice(0, 1) : columns,
       compared: alone ? [...columns, base] : columns,
     }),
-    [corpus, edition, passages, heatIn, chosen, spot, change, alone, columns, base],
+    [corpus, edition, passages, names, heatIn, chosen, spot, change, alone, columns, base],
   );
   const jumps = useJumps(jumpScene, root);
   const version = useMemo(

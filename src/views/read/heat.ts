@@ -45,9 +45,16 @@ export function shadeOf(count: number, others: number): number {
   return others === 0 ? 0 : Math.ceil((SHADES * count) / others);
 }
 
-/** `3 of 4 others`. */
-export function ofOthers(count: number, others: number): string {
-  return `${count} of ${others} ${others === 1 ? 'other' : 'others'}`;
+/** What a group of sentences is called. What a draft does not find elsewhere may be found yet. */
+export function groupTitle(group: {
+  readonly count: number;
+  readonly others: number;
+  readonly outlet: string;
+  readonly draft: boolean;
+}): string {
+  const { count, others, outlet, draft } = group;
+  if (count > 0) return `Found in ${count} of ${others} ${others === 1 ? 'other' : 'others'}`;
+  return draft ? 'Not found elsewhere yet' : `Only in ${outlet}`;
 }
 
 export interface HeatGroup {

@@ -1,10 +1,11 @@
 /** What a reader can step through in one document, and the way from one to the next. */
 import type { Reading, Span } from '../../engine/types.ts';
 import { readingIn } from '../../state/ordered-passages.ts';
-import { changesBetween } from '../../worker/pair-key.ts';
+import { isSign } from '../../ui/changes/count-words.ts';
 import type { Edition } from '../../worker/protocol.ts';
 import type { Heated } from './heat.ts';
 import { inOrderOf, type Numbered } from './numbered.ts';
+import { changesShown, type ReadTexts } from './reading-changes.ts';
 
 /** Shared passages, those whose words differ from another column's, or sentences found in this document only. */
 export const STEPS = ['passage', 'difference', 'own'] as const;
@@ -15,11 +16,17 @@ export interface Stop extends Reading {
   readonly entry: Numbered | null;
 }
 
+/** What a reading can differ from. */
+export interface Compared extends ReadTexts {
+  readonly edition: Edition;
+  readonly columns: readonly string[];
+}
+
 /** The stops of a document for passages, or for passages that differ from what another of `columns` has, in its order. */
 export function passageStops(
   passages: readonly Numbered[],
   witness: string,
-  differsFrom: { readonly edition: Edition; readonly columns: readonly string[] } | null = null,
+  differsFrom: Compared | null = null,
 ): readonly Stop[] {
   return inOrderOf(passages, witness).flatMap((entry) => {
     const reading = readingIn(entry.passage, witness);
@@ -47,16 +54,11 @@ export function around(
 }
 
 /** Whether words differ, and not only marks or capitals. Where nothing was compared, the kind of the passage tells. */
-function differs(
-  { passage }: Numbered,
-  here: Reading,
-  { edition, columns }: { readonly edition: Edition; readonly columns: readonly string[] },
-): boolean {
+function differs({ passage }: Numbered, here: Reading, { edition, columns, ...texts }: Compared): boolean {
   return columns.some((id) => {
     const there = id === here.witness ? undefined : readingIn(passage, id);
     if (!there) return false;
-    const changes = changesBetween(edition, there, here);
-    if (!changes) return passage.kind !== 'identical';
-    return changes.some(({ type }) => type !== 'punctuation-case' && type !== 'quotation-mark');
+    const changes = changesShown(edition, there, here, texts);
+    return changes ? !changes.every(isSign) : passage.kind !== 'identical';
   });
 }

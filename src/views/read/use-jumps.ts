@@ -7,6 +7,7 @@ import type { ViewProps } from '../../state/view-state.ts';
 import type { Edition } from '../../worker/protocol.ts';
 import type { Heated } from './heat.ts';
 import type { Numbered } from './numbered.ts';
+import type { ReadTexts } from './reading-changes.ts';
 import { around, ownStops, passageStops, type Step, type Stop } from './stops.ts';
 
 export interface JumpScene {
@@ -17,6 +18,8 @@ export interface JumpScene {
   /** The documents that words can differ from. */
   readonly compared: readonly string[];
   readonly passages: readonly Numbered[];
+  /** By witness id; empty lists where names are shown. */
+  readonly names: ReadTexts['names'];
   readonly heatIn: (witness: string) => readonly Heated[];
   readonly chosen: Numbered | null;
   readonly spot: Reading | null;
@@ -106,9 +109,11 @@ function placeIn(witness: string, chosen: Numbered | null, spot: Reading | null)
   return chosen ? (readingIn(chosen.passage, witness) ?? null) : null;
 }
 
-function stopsOf(by: Step, witness: string, { edition, compared, passages, heatIn }: JumpScene): readonly Stop[] {
+function stopsOf(by: Step, witness: string, scene: JumpScene): readonly Stop[] {
+  const { corpus, edition, compared, passages, names, heatIn } = scene;
   if (by === 'own') return ownStops(heatIn(witness), witness);
-  return passageStops(passages, witness, by === 'difference' ? { edition, columns: compared } : null);
+  const differsFrom = { edition, columns: compared, witnesses: corpus.witnesses, names };
+  return passageStops(passages, witness, by === 'difference' ? differsFrom : null);
 }
 
 /** Letters belong to whoever takes them: a field, a list to pick from, an open card. */

@@ -71,6 +71,19 @@ describe('two texts as one', () => {
     expect(shown.every((item) => item.kind === 'shared' && item.relation === 'identical')).toBe(true);
   });
 
+  test('say of words of a passage that the other side has only inside another one where they are', () => {
+    const [a, b] = ['They leave the quay at noon today. Later they stay out.', 'They leave the quay at noon today.'];
+    const passages = [
+      { id: 'long', left: spanIn(a, 'They leave the quay at noon today'), right: spanIn(b, b.slice(0, -1)), again: [] },
+      { id: 'short', left: spanIn(a, 'Later they stay out'), right: spanIn(b, 'noon today'), again: [] },
+    ];
+    const [left, right] = [segment({ id: 'a', text: a }), segment({ id: 'b', text: b })];
+    const { rows, inside } = merge(left, right, passages);
+    expect(inside).toEqual(['short']);
+    expect(rows.flat()[1]).toMatchObject({ kind: 'left', piece: { id: 'short', within: 'long' } });
+    expect(merge(right, left, []).inside).toEqual([]);
+  });
+
   test('say of words that one side prints twice whose they are', () => {
     const [a, b] = ['A one. Own. A one.', 'A one.'];
     const again = { side: 'left' as const, start: 12, end: 17 };

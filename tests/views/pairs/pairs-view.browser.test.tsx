@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { findNames } from '../../../src/corpus/people.ts';
 import type { Corpus } from '../../../src/corpus/schema.ts';
 import { PairsView } from '../../../src/views/pairs/PairsView.tsx';
+import { blankEdition } from '../../../src/worker/blank-edition.ts';
 import { faultsIn } from '../../support/axe-in-page.ts';
 import { type Bundled, fetchBundled } from '../../support/bundled-in-browser.ts';
 import { openView } from '../../support/view-page.tsx';
@@ -72,7 +73,10 @@ describe('Pairs', () => {
     const { container, state } = await open({ place: 'p03' });
     const row = container.querySelector<HTMLElement>('.merged-row.chosen')!;
     await expect.poll(() => row.getBoundingClientRect().top).toBeLessThan(768);
-    expect(row.querySelector('a')!.getAttribute('href')).toMatch(/layout=one.*#p03~/);
+    const number = row.querySelector('a')!;
+    expect(number.getAttribute('href')).toMatch(/layout=one.*#p03~/);
+    number.click(); // The page of the test would go away if the browser followed it.
+    expect(state()).toMatchObject({ view: 'passages', layout: 'one', place: 'p03' });
     await page.getByRole('button', { name: 'Swap' }).click();
     expect(state().columns).toEqual(['dhs', 'newsweek']);
     await page.getByRole('combobox', { name: 'Right' }).selectOptions('The Epoch Times');
@@ -80,6 +84,20 @@ describe('Pairs', () => {
     await expect
       .element(page.getByRole('heading', { name: 'DHS / ICE and The Epoch Times as one text' }))
       .toBeVisible();
+  });
+
+  it('counts a passage that one document has inside another, and leads to it', async () => {
+    const { container } = await open({ columns: ['fox', 'dhs'], place: 'p17' });
+    await expect.element(page.getByText(/8 shared passages: .*, 1 inside another/)).toBeVisible();
+    const row = container.querySelector('.merged-row.chosen')!;
+    expect(row.querySelector('.merged-side')!.textContent).toMatch(/^\d+in DHS \/ ICE inside passage \d+$/);
+    expect(document.activeElement).toBe(row);
+  });
+
+  it('says nothing of two documents before anything was compared', async () => {
+    await openView(PairsView, bundled.corpus, blankEdition(bundled.corpus), { view: 'pairs' });
+    await expect.element(page.getByText('Comparing the documents …')).toBeVisible();
+    await expect.element(page.getByText(/only in/)).not.toBeInTheDocument();
   });
 
   it('says that it needs two documents', async () => {

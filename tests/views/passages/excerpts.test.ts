@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareReadings } from '../../../src/engine/index.ts';
-import { compareTo } from '../../../src/views/passages/compare-readings.ts';
-import { countWords } from '../../../src/views/passages/count-words.ts';
+import { compareTo } from '../../../src/ui/changes/compare-readings.ts';
+import { countWords } from '../../../src/ui/changes/count-words.ts';
 import { excerptsOf } from '../../../src/views/passages/excerpts.ts';
 
 function excerpts(base: string, here: string): readonly string[] {

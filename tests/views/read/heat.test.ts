@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EditedPassage } from '../../../src/corpus/schema.ts';
 import { segment } from '../../../src/engine/index.ts';
 import type { Reading, Span } from '../../../src/engine/types.ts';
-import { byCount, heatOf, SHADES, shadeCounts, shadeOf } from '../../../src/views/read/heat.ts';
+import { byCount, groupTitle, heatOf, SHADES, shadeCounts, shadeOf } from '../../../src/views/read/heat.ts';
 import { bundledCorpus } from '../../support/bundled.ts';
 
 const DOCUMENTS = ['a', 'b', 'c', 'd'];
@@ -127,3 +127,12 @@ function half(a: Span, b: Span): boolean {
 function passage(id: string, readings: readonly Reading[]): EditedPassage {
   return { id, kind: 'identical', score: 1, readings, links: [], repeats: [], absences: [], review: null };
 }
+
+describe('the title of a group of sentences', () => {
+  it('says how many others have them, and that a draft may find more', () => {
+    const group = { others: 1, outlet: 'The herald', draft: false };
+    expect(groupTitle({ ...group, count: 1 })).toBe('Found in 1 of 1 other');
+    expect(groupTitle({ ...group, count: 0 })).toBe('Only in The herald');
+    expect(groupTitle({ ...group, count: 0, draft: true })).toBe('Not found elsewhere yet');
+  });
+});

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Change, Reading } from '../../../src/engine/types.ts';
 import { movesOf } from '../../../src/views/read/moved.ts';
 import type { Numbered } from '../../../src/views/read/numbered.ts';
-import { changedReading } from '../../../src/views/read/reading-changes.ts';
 import { around, ownStops, passageStops } from '../../../src/views/read/stops.ts';
 import { strokeOf } from '../../../src/views/read/swipe.ts';
 import { pairKey } from '../../../src/worker/pair-key.ts';
@@ -14,6 +13,7 @@ const WORDED = numbered('worded', { a: 20, b: 20 });
 const DOTTED = numbered('dotted', { a: 40, b: 40 });
 const MOVED = numbered('moved', { a: 60, b: 5, c: 0 });
 const PASSAGES = [SAME, WORDED, DOTTED, MOVED];
+const TEXTS = { witnesses: [], names: new Map() };
 
 describe('stops', () => {
   it('are the passages of a document, in its order', () => {
@@ -23,13 +23,26 @@ describe('stops', () => {
 
   it('are those whose words differ from what another column has, and not only marks or capitals', () => {
     const changes = { ...changed(WORDED, 'other'), ...changed(DOTTED, 'punctuation-case'), ...changed(SAME) };
-    const stops = passageStops(PASSAGES, 'a', { edition: edition(changes), columns: ['a', 'b'] });
+    const stops = passageStops(PASSAGES, 'a', { ...TEXTS, edition: edition(changes), columns: ['a', 'b'] });
     expect(ids(stops)).toEqual(['worded']);
+  });
+
+  it('are none where only the spelling of a masked name differs', () => {
+    const text = `${' '.repeat(20)}Ann Marsch`;
+    const witnesses = ['a', 'b'].map((id) => ({ id, text }));
+    const masked = new Map(['a', 'b'].map((id) => [id, [{ start: 20, end: 30, person: 1 }]]));
+    const name: Change = { type: 'name', a: { start: 24, end: 30 }, b: { start: 24, end: 30 } };
+    const stops = (names: typeof masked) => {
+      const changes = { ...changed(SAME), ...changed(DOTTED), ...changed(MOVED), ...between(WORDED, name) };
+      return ids(passageStops(PASSAGES, 'a', { witnesses, names, edition: edition(changes), columns: ['b'] }));
+    };
+    expect(stops(new Map())).toEqual(['worded']);
+    expect(stops(masked)).toEqual([]);
   });
 
   it('go by the kind of a passage where nothing was compared', () => {
     const reworded: Numbered = { ...SAME, passage: { ...SAME.passage, kind: 'reworded' } };
-    const stops = passageStops([reworded, WORDED], 'a', { edition: edition({}), columns: ['a', 'b'] });
+    const stops = passageStops([reworded, WORDED], 'a', { ...TEXTS, edition: edition({}), columns: ['a', 'b'] });
     expect(ids(stops)).toEqual(['same']);
   });
 
@@ -62,31 +75,6 @@ describe('moved passages', () => {
   });
 });
 
-describe('changes in the panel', () => {
-  const base = { text: 'the old bridge was shut, they said', span: { start: 0, end: 34 }, names: [] };
-  const here = { text: 'the new bridge was shut, they said', span: { start: 0, end: 34 } };
-  const replaced: Change = { type: 'other', a: { start: 4, end: 8 }, b: { start: 4, end: 8 } };
-
-  it('mark words without the space behind them, and note what the base has', () => {
-    const found = changedReading(base, here, [replaced]);
-    expect(found?.marks).toEqual([{ kind: 'replaced', ref: 'a', start: 4, end: 7 }]);
-    expect(found?.notes).toEqual([{ ref: 'a', base: { start: 4, end: 7 } }]);
-  });
-
-  it('mark nothing where the wording is another throughout', () => {
-    const all: Change = { type: 'other', a: base.span, b: here.span };
-    expect(changedReading(base, here, [all])).toBeNull();
-  });
-
-  it('give the words of the base with names masked', () => {
-    const dropped: Change = { type: 'deletion', a: { start: 4, end: 8 }, b: { start: 4, end: 4 } };
-    const names = [{ start: 4, end: 7, person: 3 }];
-    expect(changedReading({ ...base, names }, here, [dropped])?.marks).toEqual([
-      { kind: 'caret', start: 4, end: 4, words: 'Person 3' },
-    ]);
-  });
-});
-
 describe('a stroke of the finger', () => {
   const from = { x: 200, y: 100, at: 0 };
 
@@ -112,9 +100,13 @@ function numbered(id: string, places: Readonly<Record<string, number>>): Numbere
   return { passage: { id, kind: 'identical', score: 1, readings, ...rest }, number: 1, title: id };
 }
 
-function changed({ passage }: Numbered, ...types: readonly Change['type'][]): Edition['changes'] {
+function changed(entry: Numbered, ...types: readonly Change['type'][]): Edition['changes'] {
+  return between(entry, ...types.map((type) => ({ type, a: { start: 0, end: 1 }, b: { start: 0, end: 1 } })));
+}
+
+function between({ passage }: Numbered, ...changes: readonly Change[]): Edition['changes'] {
   const [a, b] = passage.readings as [Reading, Reading];
-  return { [pairKey(a, b)]: types.map((type) => ({ type, a: { start: 0, end: 1 }, b: { start: 0, end: 1 } })) };
+  return { [pairKey(a, b)]: changes };
 }
 
 function edition(changes: Edition['changes']): Edition {

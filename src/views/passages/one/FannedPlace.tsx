@@ -1,7 +1,7 @@
 import type { Place } from '../../../engine/compare/collation.ts';
 import { witnessOf, type Scene } from '../../../state/scene.ts';
 import { MarkedText } from '../../../ui/MarkedText.tsx';
-import { TYPE_WORDS } from '../change-words.ts';
+import { TYPE_WORDS } from '../../../ui/changes/change-words.ts';
 import { Sigla } from './Sigla.tsx';
 import { linesAt, type Specimen } from './specimen-model.ts';
 

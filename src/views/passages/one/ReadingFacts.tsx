@@ -8,7 +8,8 @@ import { AttributionLine } from '../AttributionLine.tsx';
 import { Status } from '../CellView.tsx';
 import { usePassages } from '../context.ts';
 import { readPatch } from '../read-patch.ts';
-import { quotationAt, type ReadingCell, type Row } from '../rows.ts';
+import { quotationAt } from '../quotation-at.ts';
+import type { ReadingCell, Row } from '../rows.ts';
 import { CHANNEL_WORDS, channelOf } from './channel.ts';
 import { paragraphOf } from './position.ts';
 

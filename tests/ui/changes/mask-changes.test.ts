@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../src/corpus/people.ts';
 import { compareReadings } from '../../../src/engine/index.ts';
-import { outsideNames } from '../../../src/views/passages/mask-changes.ts';
+import { outsideNames } from '../../../src/ui/changes/mask-changes.ts';
 
 const PEOPLE = [
   { number: 1, forms: ['Ann Marsh', 'Ann Marsch', 'Marsh'] },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ChangeType } from '../../../src/engine/types.ts';
-import { changesByType } from '../../../src/views/passages/change-words.ts';
+import { changesByType } from '../../../src/ui/changes/change-words.ts';
 
 const changes = (...types: ChangeType[]) => types.map((type) => ({ type, a: SPAN, b: SPAN }));
 const SPAN = { start: 0, end: 1 };

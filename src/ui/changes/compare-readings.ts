@@ -1,6 +1,6 @@
 /** One reading against another: marks for the text, notes for the line beneath, a status in two or three words. */
 import type { Change, ChangeType, Span } from '../../engine/types.ts';
-import type { Mark } from '../../ui/marks.ts';
+import type { Mark } from '../marks.ts';
 import { statusOf, TYPE_WORDS } from './change-words.ts';
 import { countWords, isSign } from './count-words.ts';
 

@@ -1,4 +1,5 @@
 /** What a set of changes is called. The same words for every document. */
+import { CHANGE_TYPES } from '../../engine/compare/change-types.ts';
 import type { Change, ChangeType } from '../../engine/types.ts';
 import { countWords, isSign } from './count-words.ts';
 
@@ -17,8 +18,7 @@ export const TYPE_WORDS: Readonly<Record<ChangeType, string>> = {
 
 /** How often each type of change occurs: `number in one place, other words in 5 places`. The most telling first. */
 export function changesByType(changes: readonly Change[]): string {
-  return (Object.keys(TYPE_WORDS) as ChangeType[])
-    .map((type) => ({ type, count: changes.filter((change) => change.type === type).length }))
+  return CHANGE_TYPES.map((type) => ({ type, count: changes.filter((change) => change.type === type).length }))
     .filter(({ count }) => count > 0)
     .map(({ type, count }) => `${TYPE_WORDS[type]} in ${count === 1 ? 'one place' : `${count} places`}`)
     .join(', ');

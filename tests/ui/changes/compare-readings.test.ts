@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareReadings } from '../../../src/engine/index.ts';
-import { compareTo, marksOf } from '../../../src/views/passages/compare-readings.ts';
+import { compareTo, marksOf } from '../../../src/ui/changes/compare-readings.ts';
 
 const whole = (text: string) => ({ text, span: { start: 0, end: text.length } });
 const compare = (base: string, here: string) =>
@@ -43,5 +43,23 @@ describe('one reading against another', () => {
     const comparison = compare(SENTENCE, 'after heavy rain the crossing stayed shut');
     expect(comparison).toMatchObject({ status: 'reworded', notes: [], added: [], signs: [], dropped: [] });
     expect(marksOf(comparison, () => '')).toEqual([]);
+  });
+
+  it('marks words without the space behind them', () => {
+    const [a, b] = [whole('the old bridge was shut, they said'), whole('the new bridge was shut, they said')];
+    const replaced = { type: 'other' as const, a: { start: 4, end: 8 }, b: { start: 4, end: 8 } };
+    const comparison = compareTo(a, b, [replaced]);
+    expect(comparison.notes).toEqual([
+      { ref: 'a', type: 'other', base: { start: 4, end: 7 }, here: { start: 4, end: 7 } },
+    ]);
+    expect(marksOf(comparison, () => '')).toMatchObject([{ kind: 'replaced', ref: 'a', start: 4, end: 7 }]);
+  });
+
+  it('gives the words that it lacks as they may be shown', () => {
+    const [a, b] = [whole('the old bridge was shut'), whole('the bridge was shut')];
+    const comparison = compareTo(a, b, [{ type: 'deletion', a: { start: 4, end: 8 }, b: { start: 4, end: 4 } }]);
+    expect(marksOf(comparison, ({ start, end }) => `Person ${end - start}`)).toEqual([
+      { kind: 'caret', start: 4, end: 4, words: 'Person 3' },
+    ]);
   });
 });
