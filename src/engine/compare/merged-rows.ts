@@ -18,7 +18,7 @@ export function rowsOf(items: readonly MergedItem[]): MergedItem[][] {
     return item.kind === 'pointer' ? null : keyOf(item.kind, item.piece);
   });
   const rootOf = (key: string | null | undefined) => (key == null ? null : sentences.rootOf(key));
-  const shared = new Set(items.map((item, i) => (item.kind === 'shared' ? rootOf(keys[i]) : null)));
+  const shared = new Set(items.map((item, i) => (isOfPassage(item) ? rootOf(keys[i]) : null)));
   const rows: MergedItem[][] = [];
   items.forEach((item, i) => {
     const root = rootOf(keys[i]);
@@ -28,6 +28,10 @@ export function rowsOf(items: readonly MergedItem[]): MergedItem[][] {
     else rows.push([item]);
   });
   return rows;
+}
+
+function isOfPassage(item: MergedItem): boolean {
+  return item.kind === 'shared' || item.piece.within !== undefined;
 }
 
 function isOneText(x: MergedItem, y: MergedItem): boolean {
