@@ -16,3 +16,8 @@ export function blankEdition({ witnesses }: Pick<Corpus, 'witnesses'>): Edition 
     changes: {},
   };
 }
+
+/** Whether nothing was compared yet: then nothing can be said to be in one document only. */
+export function isBlank({ engine }: Pick<Edition, 'engine'>): boolean {
+  return engine === '';
+}

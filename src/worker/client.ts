@@ -34,6 +34,8 @@ export interface AlignCall {
 }
 
 export interface AlignClient {
+  /** Fetches and starts the worker ahead of the first request. */
+  start(): void;
   align(request: AlignRequest, call?: AlignCall): Promise<Edition>;
   /** All there is to say about one passage of a large corpus. */
   describe(request: DescribeRequest, call?: Pick<AlignCall, 'signal'>): Promise<Described>;
@@ -47,7 +49,7 @@ interface Pending extends AlignCall {
   readonly reject: (reason: unknown) => void;
 }
 
-/** A client with its own worker, started when first needed. */
+/** A client with its own worker, started when first needed or told. */
 export function createAlignClient(options: AlignClientOptions = {}): AlignClient {
   const pending = new Map<number, Pending>();
   let worker: Worker | null = null;
@@ -56,6 +58,7 @@ export function createAlignClient(options: AlignClientOptions = {}): AlignClient
   let lastId = 0;
 
   return {
+    start: () => void ready(),
     align: (request, call) => ask(request, call),
     describe: (request, call) => ask(request, call),
     close() {
@@ -88,11 +91,20 @@ export function createAlignClient(options: AlignClientOptions = {}): AlignClient
     if (!call) return;
     if (state === 'thread') return void runHere(id, call);
     try {
-      worker ??= startWorker();
-      worker.postMessage({ id, request: call.request } satisfies ToWorker);
+      ready()?.postMessage({ id, request: call.request } satisfies ToWorker);
     } catch (thrown) {
       fallBack(toFailure(thrown));
     }
+  }
+
+  /** Where none can be started, what is under way is done on this thread. */
+  function ready(): Worker | null {
+    try {
+      if (state === 'worker') worker ??= startWorker();
+    } catch (thrown) {
+      fallBack(toFailure(thrown));
+    }
+    return worker;
   }
 
   function startWorker(): Worker {

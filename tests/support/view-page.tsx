@@ -1,5 +1,6 @@
 /** A view as it stands in the page, with state in React alone: the address of a test is not ours to change. */
 import '../../src/app/app.css';
+import '../../src/app/print.css';
 import { type ComponentType, useState } from 'react';
 import { render } from 'vitest-browser-react';
 import type { Corpus } from '../../src/corpus/schema.ts';

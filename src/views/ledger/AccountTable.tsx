@@ -20,7 +20,7 @@ export interface AccountTableProps {
 /** One row a document: how many of the words are in which class. */
 export function AccountTable({ caption, head, rows }: AccountTableProps) {
   return (
-    <table className="account">
+    <table className="account wide">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>

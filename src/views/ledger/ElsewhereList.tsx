@@ -1,5 +1,6 @@
 import type { Elsewhere } from '../../engine/compare/ledger-elsewhere.ts';
 import type { EditedPassage } from '../../corpus/schema.ts';
+import { follow, type Go } from '../../state/follow.ts';
 import { listWords, outletOf, peopleMasked, witnessOf, type Scene } from '../../state/scene.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { passageTitle } from '../../ui/passage-words.ts';
@@ -12,8 +13,7 @@ export interface ElsewhereListProps {
   readonly found: readonly Elsewhere[];
   readonly passages: readonly EditedPassage[];
   readonly numbers: ReadonlyMap<string, number>;
-  /** The address of a passage's own page. */
-  readonly address: (passage: string) => string;
+  readonly go: Go;
 }
 
 /** Wording that two or more of the others share and the base has not. */
@@ -56,7 +56,7 @@ interface PlacesProps extends Omit<ElsewhereListProps, 'base'> {
   readonly outlet: string;
 }
 
-function Places({ scene, outlet, found, passages, numbers, address }: PlacesProps) {
+function Places({ scene, outlet, found, passages, numbers, go }: PlacesProps) {
   return (
     <ol>
       {found.map(({ passage: id, lacks, readings }) => {
@@ -69,7 +69,10 @@ function Places({ scene, outlet, found, passages, numbers, address }: PlacesProp
         const who = listWords([...new Set(readings.map((each) => outletOf(scene, each.witness)))]);
         return (
           <li key={`${id} ${reading.start}`}>
-            <a href={address(id)} aria-label={`Passage ${numbers.get(id) ?? ''}: ${passageTitle(passage, source)}`}>
+            <a
+              {...follow(go, { view: 'passages', layout: 'one', place: id })}
+              aria-label={`Passage ${numbers.get(id) ?? ''}: ${passageTitle(passage, source)}`}
+            >
               {numbers.get(id)}
             </a>
             <span className="words">

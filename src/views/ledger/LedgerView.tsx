@@ -8,6 +8,7 @@ import { download } from '../../ui/drawing/download.ts';
 import { passageNumbers } from '../../ui/passage-numbers.ts';
 import { PickOne } from '../../ui/PickOne.tsx';
 import { useMedia } from '../../ui/use-media.ts';
+import { isBlank } from '../../worker/blank-edition.ts';
 import { AccountCards } from './AccountCards.tsx';
 import { AccountTable, type AccountRow } from './AccountTable.tsx';
 import { BaseStrip } from './BaseStrip.tsx';
@@ -30,6 +31,7 @@ export function LedgerView({ corpus, edition, state, namesShown, change, linkTo 
   const page = useMemo(() => makeLedger(scene, { base, docs, layer }), [scene, base, docs, layer]);
   const numbers = useMemo(() => passageNumbers(page?.passages ?? [], corpus.witnesses), [page, corpus]);
   const narrow = useMedia(NARROW);
+  const go = { change, linkTo };
   const outlet = outletOf(scene, base);
   const layers = layerOptions(corpus, edition);
   const Accounts = narrow ? AccountCards : AccountTable;
@@ -40,7 +42,7 @@ export function LedgerView({ corpus, edition, state, namesShown, change, linkTo 
   const spotOf = ({ start, end }: BaseSentence) => ({ witness: base, start, end });
   const inRead = (sentence: BaseSentence) => {
     const beside = columns.find((id) => id !== base) ?? docs.find((id) => id !== base) ?? base;
-    return linkTo({ view: 'read', columns: [base, beside], spot: spotOf(sentence) });
+    return { view: 'read' as const, columns: [base, beside], spot: spotOf(sentence) };
   };
   const row = (witness: string): Pick<AccountRow, 'key' | 'name' | 'siglum'> => {
     const { index, witness: of } = witnessOf(scene, witness);
@@ -60,7 +62,7 @@ export function LedgerView({ corpus, edition, state, namesShown, change, linkTo 
           {layers.length > 1 && (
             <PickOne label="Set" value={layer} options={layers} onPick={(next) => change({ layer: next }, 'push')} />
           )}
-          {page && (
+          {page && !isBlank(edition) && (
             <button
               type="button"
               className="link-button"
@@ -71,14 +73,13 @@ export function LedgerView({ corpus, edition, state, namesShown, change, linkTo 
           )}
         </div>
       </div>
-      {edition.draft && (
-        <p role="status" className="ledger-draft">
-          Copied wording only so far: other wording is still being looked for, and these counts will change.
+      {isBlank(edition) ? (
+        <p role="status" className="ledger-none">
+          Comparing the documents …
         </p>
-      )}
-      {page ? (
+      ) : page ? (
         <>
-          <ClassKey />
+          <ClassKey draft={edition.draft} />
           <section aria-labelledby="ledger-of">
             <h2 id="ledger-of">Of each document, words that {outlet} has too</h2>
             <Accounts
@@ -106,13 +107,8 @@ export function LedgerView({ corpus, edition, state, namesShown, change, linkTo 
             </p>
             <BaseStrip {...{ scene, page, chosen }} onChoose={(sentence) => change({ spot: spotOf(sentence) })} />
           </section>
-          <ElsewhereList
-            {...{ scene, base, numbers }}
-            found={page.elsewhere}
-            passages={page.passages}
-            address={(id) => linkTo({ view: 'passages', layout: 'one', place: id })}
-          />
-          <SentenceLists {...{ scene, page, chosen }} address={inRead} />
+          <ElsewhereList {...{ scene, base, numbers }} found={page.elsewhere} passages={page.passages} go={go} />
+          <SentenceLists {...{ scene, page, chosen, go, inRead }} />
         </>
       ) : (
         <p className="ledger-none">A ledger needs two documents: show another one beside {outlet}.</p>

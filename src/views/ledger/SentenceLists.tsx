@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { BaseSentence, SentenceUse } from '../../engine/compare/ledger.ts';
+import { follow, type Go } from '../../state/follow.ts';
 import { outletOf, witnessOf, type Scene } from '../../state/scene.ts';
+import type { ViewState } from '../../state/view-state.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { Siglum } from '../../ui/Siglum.tsx';
 import { counted } from './class-words.ts';
@@ -11,15 +13,16 @@ export interface SentenceListsProps {
   readonly scene: Scene;
   readonly page: LedgerPage;
   readonly chosen: BaseSentence | null;
-  /** The address of a sentence in Read. */
-  readonly address: (sentence: BaseSentence) => string;
+  readonly go: Go;
+  /** A sentence in Read. */
+  readonly inRead: (sentence: BaseSentence) => Partial<ViewState>;
 }
 
 /** Sentences that a page lays out at once without anybody waiting. */
 const LONG = 200;
 
 /** Every sentence of the base: those that no other document has words of, and who has words of the others. */
-export function SentenceLists({ scene, page, chosen, address }: SentenceListsProps) {
+export function SentenceLists({ scene, page, chosen, go, inRead }: SentenceListsProps) {
   const { sentences, base } = page;
   const numbered = sentences.map((sentence, i) => ({ sentence, number: i + 1 }));
   const unused = numbered.filter(({ sentence }) => sentence.uses.length === 0);
@@ -29,7 +32,7 @@ export function SentenceLists({ scene, page, chosen, address }: SentenceListsPro
   const line = (each: Numbered) => (
     <SentenceLine
       key={each.number}
-      {...{ scene, address }}
+      {...{ scene, go, inRead }}
       {...each}
       base={base.id}
       isChosen={each.sentence === chosen}
@@ -72,14 +75,12 @@ export interface Numbered {
   readonly number: number;
 }
 
-interface SentenceLineProps extends Numbered {
-  readonly scene: Scene;
+interface SentenceLineProps extends Numbered, Pick<SentenceListsProps, 'scene' | 'go' | 'inRead'> {
   readonly base: string;
   readonly isChosen: boolean;
-  readonly address: (sentence: BaseSentence) => string;
 }
 
-function SentenceLine({ scene, base, sentence, number, isChosen, address }: SentenceLineProps) {
+function SentenceLine({ scene, base, sentence, number, isChosen, go, inRead }: SentenceLineProps) {
   const line = useRef<HTMLLIElement>(null);
   const { witness, names } = witnessOf(scene, base);
   useEffect(() => {
@@ -87,7 +88,7 @@ function SentenceLine({ scene, base, sentence, number, isChosen, address }: Sent
   }, [isChosen]);
   return (
     <li ref={line} className={isChosen ? 'chosen' : undefined} aria-current={isChosen || undefined}>
-      <a href={address(sentence)} aria-label={`Sentence ${number}: open in Read`} title="Open in Read">
+      <a {...follow(go, inRead(sentence))} aria-label={`Sentence ${number}: open in Read`} title="Open in Read">
         {number}
       </a>
       <span className="words">

@@ -1,7 +1,8 @@
 import type { Defect } from '../../corpus/schema.ts';
 import { maskWords } from '../../ui/passage-words.ts';
 import { peopleMasked, type Scene, type SceneWitness } from '../../state/scene.ts';
-import { toRead, type Go } from './go.ts';
+import type { Go } from '../../state/follow.ts';
+import { toRead } from './go.ts';
 import { counted } from './number-words.ts';
 import { ViewLink } from './ViewLink.tsx';
 

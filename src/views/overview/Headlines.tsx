@@ -4,7 +4,7 @@ import { Siglum } from '../../ui/Siglum.tsx';
 import { peopleMasked, type Scene } from '../../state/scene.ts';
 import type { OverviewDocument } from './documents.ts';
 import { DocumentNotes } from './DocumentNotes.tsx';
-import type { Go } from './go.ts';
+import type { Go } from '../../state/follow.ts';
 import { figures } from './number-words.ts';
 
 export interface HeadlinesProps {

@@ -4,7 +4,7 @@ import { witnessOf, type Scene } from '../../state/scene.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { Siglum } from '../../ui/Siglum.tsx';
 import { cutAt } from './cut-at.ts';
-import type { Go } from './go.ts';
+import type { Go } from '../../state/follow.ts';
 import { noticeWords, type CardNotice, type NoticeRow, type Telling } from './notice-words.ts';
 import { ViewLink } from './ViewLink.tsx';
 

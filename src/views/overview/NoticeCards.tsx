@@ -5,7 +5,7 @@ import type { Scene } from '../../state/scene.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { changesBetween } from '../../worker/pair-key.ts';
 import type { Overview } from './documents.ts';
-import type { Go } from './go.ts';
+import type { Go } from '../../state/follow.ts';
 import { NoticeCard } from './NoticeCard.tsx';
 import type { CardNotice } from './notice-words.ts';
 import { OnlyInOne } from './OnlyInOne.tsx';

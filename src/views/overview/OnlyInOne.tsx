@@ -1,7 +1,8 @@
 import type { OnlyHere } from '../../corpus/notices/notice.ts';
 import { witnessOf } from '../../state/scene.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
-import { toRead, type Go } from './go.ts';
+import type { Go } from '../../state/follow.ts';
+import { toRead } from './go.ts';
 import { ExcerptWords } from './NoticeCard.tsx';
 import type { Telling } from './notice-words.ts';
 import { figures } from './number-words.ts';
@@ -23,7 +24,8 @@ export function OnlyInOne({ notice, telling: { scene, docs }, go }: OnlyInOnePro
       <header>
         <h3 id="only-title">Found in one document only</h3>
         <p>
-          Sentences without a word of a shared passage. Not found in the others; length and deadline may explain it.
+          Sentences of running text without a word of a shared passage. Not found in the others; length and deadline may
+          explain it.
         </p>
       </header>
       <ul style={{ ['--cards' as string]: having.length }}>

@@ -1,13 +1,18 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { makeScene } from '../../state/scene.ts';
 import type { ViewProps } from '../../state/view-state.ts';
+import { nextFrame } from '../../ui/next-frame.ts';
 import { overviewOf } from './documents.ts';
 import { Headlines } from './Headlines.tsx';
 import { numberWord, share } from './number-words.ts';
 import { Strips } from './Strips.tsx';
 import './overview.css';
 
-const NoticeCards = lazy(() => import('./NoticeCards.tsx').then((m) => ({ default: m.NoticeCards })));
+/** Not before what stands above is drawn: it is twice as much script. */
+const NoticeCards = lazy(async () => {
+  await nextFrame();
+  return { default: (await import('./NoticeCards.tsx')).NoticeCards };
+});
 
 /** What the story is, who tells it, where the accounts meet, and what is worth a look. */
 export function OverviewView({ corpus, edition, state, namesShown, change, linkTo }: ViewProps) {

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Siglum } from '../../ui/Siglum.tsx';
 import type { Scene } from '../../state/scene.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { Chosen } from './Chosen.tsx';
 import type { Overview, OverviewDocument } from './documents.ts';
-import { toRead, type Go } from './go.ts';
+import type { Go } from '../../state/follow.ts';
+import { toRead } from './go.ts';
 import { figures } from './number-words.ts';
 import { PassageList } from './PassageList.tsx';
 import { Ribbons } from './Ribbons.tsx';
@@ -42,6 +43,12 @@ export function Strips({ scene, overview, state, go }: StripsProps) {
       change(toRead(witness, state.docs, { spot: { witness, ...span } }), 'push'),
     [change, state.docs],
   );
+  const rows = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A link opens with the focus on its passage; a reader's own focus stays.
+    if (document.activeElement === document.body)
+      rows.current?.querySelector<HTMLElement>('[role="slider"]:not([aria-valuenow="0"])')?.focus();
+  }, []);
   const point = useCallback((next: Pointed | null) => setPointed((now) => (isSame(now, next) ? now : next)), []);
   const draw = async () => {
     const { stripsDrawing } = await import('./strips-drawing.ts');
@@ -62,10 +69,10 @@ export function Strips({ scene, overview, state, go }: StripsProps) {
         </span>
       </header>
       <div className={documents.length > MOST_UNSCROLLED ? 'strip-scroll' : undefined}>
-        <div className="strip-rows">
+        <div ref={rows} className="strip-rows">
           <Ribbons shapes={shapes} place={shown} quiet={shown !== state.place} />
           {documents.map((document, index) => (
-            <div key={document.item.witness.id} className="strip-row" style={{ ['--row' as string]: index + 1 }}>
+            <div key={document.item.witness.id} className="strip-row" style={{ ['--strip' as string]: index + 1 }}>
               <span className="strip-name">
                 <Siglum siglum={document.item.witness.siglum} index={document.item.index} />
                 <span>{document.item.witness.outlet}</span>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ViewState } from '../../state/view-state.ts';
-import { follow, type Go } from './go.ts';
+import { type Go, follow } from '../../state/follow.ts';
 
 export interface ViewLinkProps {
   readonly go: Go;

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { MergedRow } from './make-pair.ts';
+import { isInside, type MergedRow } from './make-pair.ts';
 import { RowSide } from './RowSide.tsx';
 import { RowText } from './RowText.tsx';
 
@@ -12,7 +12,11 @@ export interface MergedRowViewProps {
 /** One row of the merged text. */
 export const MergedRowView = memo(function MergedRowView({ row, index, isChosen }: MergedRowViewProps) {
   const kind =
-    row[0]?.kind === 'pointer' ? 'pointer' : row.every((item) => item.kind === row[0]?.kind) ? row[0]?.kind : 'mixed';
+    row[0]?.kind === 'pointer'
+      ? 'pointer'
+      : row.every((item) => item.kind === row[0]?.kind && !isInside(item))
+        ? row[0]?.kind
+        : 'mixed';
   return (
     <li
       tabIndex={-1}

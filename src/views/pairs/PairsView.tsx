@@ -1,8 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import { follow } from '../../state/follow.ts';
 import { passagesOf } from '../../state/ordered-passages.ts';
 import { makeScene, outletOf } from '../../state/scene.ts';
 import type { ViewProps } from '../../state/view-state.ts';
 import { passageNumbers } from '../../ui/passage-numbers.ts';
+import { isBlank } from '../../worker/blank-edition.ts';
 import { AroundText } from './AroundText.tsx';
 import { PairContext } from './context.ts';
 import { DifferenceSteps } from './DifferenceSteps.tsx';
@@ -25,7 +27,13 @@ export function PairsView(props: ViewProps) {
       ) : (
         <>
           <PairBar {...props} />
-          <PairText key={`${left} ${right} ${state.layer}`} {...props} left={left} right={right} />
+          {isBlank(props.edition) ? (
+            <p className="pairs-none" role="status">
+              Comparing the documents …
+            </p>
+          ) : (
+            <PairText key={`${left} ${right} ${state.layer}`} {...props} left={left} right={right} />
+          )}
         </>
       )}
     </div>
@@ -61,7 +69,7 @@ function PairText({ corpus, edition, state, namesShown, change, linkTo, left, ri
       left,
       right,
       numbers,
-      address: (place: string) => link.current({ view: 'passages', layout: 'one', place }),
+      linked: (place: string) => follow({ change, linkTo: link.current }, { view: 'passages', layout: 'one', place }),
       goTo: (place: string) => change({ place }, 'push'),
     }),
     [scene, left, right, numbers, change],

@@ -3,7 +3,7 @@ import type { Piece } from '../../engine/compare/merged-pieces.ts';
 import { outletOf, witnessOf } from '../../state/scene.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
 import { usePair } from './context.ts';
-import type { MergedRow } from './make-pair.ts';
+import { isInside, type MergedRow } from './make-pair.ts';
 import { MergedParts } from './MergedParts.tsx';
 import { OnlyIn, SideWords } from './SideWords.tsx';
 
@@ -12,7 +12,7 @@ export function RowText({ row }: { readonly row: MergedRow }) {
   const [first] = row;
   if (first?.kind === 'pointer') return <Pointer id={first.id} />;
   const pieces = row.flatMap((item) => (item.kind === 'left' || item.kind === 'right' ? [item] : []));
-  if (pieces.length === row.length && first && pieces.every(({ kind }) => kind === first.kind))
+  if (pieces.length === row.length && first && pieces.every((item) => item.kind === first.kind && !isInside(item)))
     return <OwnText side={first.kind === 'left' ? 'left' : 'right'} pieces={pieces.map(({ piece }) => piece)} />;
   return (
     <div className="merged-words">
@@ -24,7 +24,19 @@ export function RowText({ row }: { readonly row: MergedRow }) {
 }
 
 function ItemWords({ item }: { readonly item: MergedItem }) {
+  const { scene, left, right, numbers } = usePair();
   if (item.kind === 'pointer') return null;
+  if (isInside(item))
+    return (
+      <span className={item.kind}>
+        <span className="mark-said">
+          {' '}
+          passage {numbers.get(item.piece.id)}, in {outletOf(scene, item.kind === 'left' ? right : left)} inside passage{' '}
+          {numbers.get(item.piece.within)}:{' '}
+        </span>
+        <SideWords side={item.kind} span={item.piece} />{' '}
+      </span>
+    );
   if (item.kind !== 'shared')
     return (
       <>

@@ -1,5 +1,6 @@
 /** What every part of a merged text needs, handed past the rows, which seldom change. */
 import { createContext, use } from 'react';
+import type { follow } from '../../state/follow.ts';
 import type { Scene } from '../../state/scene.ts';
 
 export interface Pair {
@@ -7,8 +8,8 @@ export interface Pair {
   readonly left: string;
   readonly right: string;
   readonly numbers: ReadonlyMap<string, number>;
-  /** The address of a passage's own page. */
-  readonly address: (passage: string) => string;
+  /** A link to a passage's own page. */
+  readonly linked: (passage: string) => ReturnType<typeof follow>;
   /** Goes to a passage in this text. */
   readonly goTo: (passage: string) => void;
 }

@@ -6,6 +6,7 @@ import {
   type MergedPassage,
   type MergedText,
 } from '../../engine/compare/merged.ts';
+import type { Piece } from '../../engine/compare/merged-pieces.ts';
 import type { EditedPassage } from '../../corpus/schema.ts';
 import type { Reading } from '../../engine/types.ts';
 import { readingIn } from '../../state/ordered-passages.ts';
@@ -13,6 +14,16 @@ import { witnessOf, type Scene } from '../../state/scene.ts';
 import type { ViewState } from '../../state/view-state.ts';
 
 export type MergedRow = readonly MergedItem[];
+
+/** Words of one document that the other has too, but inside another passage. */
+export interface Inside {
+  readonly kind: 'left' | 'right';
+  readonly piece: Piece & { readonly id: string; readonly within: string };
+}
+
+export function isInside(item: MergedItem): item is Inside {
+  return (item.kind === 'left' || item.kind === 'right') && item.piece.within !== undefined;
+}
 
 /** Merges two documents of a scene by the passages that both have. */
 export function mergePair(scene: Scene, left: string, right: string, passages: readonly EditedPassage[]): Merged {
@@ -50,16 +61,18 @@ export interface PairCounts {
   readonly same: number;
   readonly edited: number;
   readonly reworded: number;
+  /** Passages that one of them has only inside another passage. */
+  readonly inside: number;
   readonly moved: number;
 }
 
-export function countPair({ rows }: Merged): PairCounts {
+export function countPair({ rows, inside }: Merged): PairCounts {
   const items = rows.flat();
   const shared = items.flatMap((item) => (item.kind === 'shared' ? [item] : []));
   const passages = shared.filter(({ id }) => id !== null);
   const of = (relation: string) => passages.filter((item) => item.relation === relation).length;
   const only = (side: 'left' | 'right') => {
-    const runs = rows.map((row) => row.filter((item, i) => item.kind === side && row[i - 1]?.kind !== side).length);
+    const runs = rows.map((row) => row.filter((item, i) => isOnly(item, side) && !isOnly(row[i - 1], side)).length);
     const parts = shared
       .filter(({ relation }) => relation === 'edited')
       .map((item) => item.parts.filter(({ kind }) => kind === side).length);
@@ -71,8 +84,13 @@ export function countPair({ rows }: Merged): PairCounts {
     same: of('identical'),
     edited: of('edited'),
     reworded: of('reworded'),
+    inside: inside.length,
     moved: passages.filter(({ moved }) => moved !== null).length,
   };
+}
+
+function isOnly(item: MergedItem | undefined, side: 'left' | 'right'): boolean {
+  return item?.kind === side && !isInside(item);
 }
 
 /** The row that a place or spot means; -1 where none does. */
@@ -82,7 +100,7 @@ export function rowAt(
   left: string,
   right: string,
 ): number {
-  if (place !== null) return rows.findIndex((row) => row.some((item) => item.kind === 'shared' && item.id === place));
+  if (place !== null) return rows.findIndex((row) => row.some((item) => passageOf(item) === place));
   if (spot === null) return -1;
   const side = spot.witness === left ? 'left' : spot.witness === right ? 'right' : null;
   return rows.findIndex((row) =>
@@ -99,11 +117,17 @@ export function placeOfRow(
   left: string,
   right: string,
 ): { readonly place: string } | { readonly spot: Reading } | null {
-  for (const item of row) if (item.kind === 'shared' && item.id !== null) return { place: item.id };
+  const passage = row.map(passageOf).find((id) => id !== null);
+  if (passage) return { place: passage };
   for (const item of row) {
     if (item.kind !== 'left' && item.kind !== 'right') continue;
     const { start, end } = item.piece;
     return { spot: { witness: item.kind === 'left' ? left : right, start, end } };
   }
   return null;
+}
+
+/** The passage that a row can be led to by. */
+function passageOf(item: MergedItem): string | null {
+  return item.kind === 'shared' ? item.id : isInside(item) ? item.piece.id : null;
 }

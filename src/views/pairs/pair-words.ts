@@ -10,7 +10,7 @@ export function countWords(counts: PairCounts, left: string, right: string): rea
   return [
     places(counts.left, left),
     places(counts.right, right),
-    `${passages(counts.same + counts.edited + counts.reworded)}: ${counts.same} in the same words, ${counts.edited} with small changes, ${counts.reworded} reworded`,
+    `${passages(counts.same + counts.edited + counts.reworded + counts.inside)}: ${counts.same} in the same words, ${counts.edited} with small changes, ${counts.reworded} reworded${counts.inside > 0 ? `, ${counts.inside} inside another` : ''}`,
     ...(counts.moved > 0 ? [`${counts.moved} in another order`] : []),
   ];
 }

@@ -38,6 +38,8 @@ export function useDifferences(
     const row = rowElement(list.current, chosen);
     // The middle of a row that is longer than the page is not where its difference begins.
     row?.scrollIntoView({ block: row.offsetHeight > MOST_CENTERED * window.innerHeight ? 'start' : 'center' });
+    // A link opens with the focus on its place; a reader's own focus stays.
+    if (document.activeElement === document.body) row?.focus({ preventScroll: true });
   }, [list, chosen, left, right]);
   const choose = (row: number) => {
     const patch = placeOfRow(rows[row] ?? [], left, right);

@@ -4,7 +4,7 @@ import type { ViewState } from '../../state/view-state.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
 import { HitLine, type HitLineProps } from './HitLine.tsx';
 import { type DocumentHits, FIRST_LINES, wordsSearched } from './search-index.ts';
-import type { Go } from './links.ts';
+import type { Go } from '../../state/follow.ts';
 
 export interface DocumentSectionProps {
   readonly go: Go;
@@ -35,7 +35,7 @@ export function DocumentSection({ go, state, found, passageAt }: DocumentSection
       </div>
       {hits.length > 0 && (
         <div className="hits-body">
-          <ol>
+          <ol style={{ ['--lines' as string]: shown }}>
             {hits.slice(0, shown).map((hit) => (
               <HitLine key={hit.start} {...{ go, state, item, hit }} passage={passageAt(id, hit)} />
             ))}

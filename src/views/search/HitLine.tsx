@@ -3,7 +3,8 @@ import { MarkedText } from '../../ui/MarkedText.tsx';
 import type { SceneWitness } from '../../state/scene.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { aroundHit, gapsAt } from './hit-context.ts';
-import { follow, type Go, toHit, toPassage } from './links.ts';
+import { type Go, follow } from '../../state/follow.ts';
+import { toHit, toPassage } from './links.ts';
 
 export interface HitLineProps {
   readonly go: Go;

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { ViewState } from '../../state/view-state.ts';
 import { DocumentSection } from './DocumentSection.tsx';
-import type { Go } from './links.ts';
+import type { Go } from '../../state/follow.ts';
 import type { PassageFinder } from './passage-finder.ts';
 import type { Found } from './search-index.ts';
 

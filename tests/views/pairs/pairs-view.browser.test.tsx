@@ -91,6 +91,7 @@ describe('Pairs', () => {
     await expect.element(page.getByText(/8 shared passages: .*, 1 inside another/)).toBeVisible();
     const row = container.querySelector('.merged-row.chosen')!;
     expect(row.querySelector('.merged-side')!.textContent).toMatch(/^\d+in DHS \/ ICE inside passage \d+$/);
+    expect(row.querySelector('.merged-text')!.textContent).toMatch(/^ only in Fox News: He also repeated warnings/);
     expect(document.activeElement).toBe(row);
   });
 
