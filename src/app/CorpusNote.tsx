@@ -12,7 +12,7 @@ export function CorpusNote({ corpus, preferences }: CorpusNoteProps) {
   const people = corpus.people.length;
   if (corpus.notice === null && people === 0) return null;
   return (
-    <aside aria-label="About these texts" className="page-x mt-[3px] pt-1.5 text-[0.78125rem] leading-[1.0625rem] text-ink-2">
+    <aside aria-label="About these texts" className="min-w-0 pt-1.5">
       {corpus.notice !== null && <span>{corpus.notice} </span>}
       {people > 0 && (
         <span className="whitespace-normal">

@@ -93,8 +93,10 @@ export function CorpusPage({ corpus, edition, defaultCorpus, notices, onDismiss,
         <Settings {...{ preferences, onHelp }} people={corpus.people.length} onTour={tour.start} />
       </TopBar>
       <Notices notices={[...said(ignored), ...notices]} onDismiss={dismiss} />
-      {tour.offered && <Invitation onStart={tour.start} onDecline={endTour} />}
-      {state.view !== 'method' && <CorpusNote corpus={corpus} preferences={preferences} />}
+      <div className="page-x mt-[3px] flex flex-wrap items-baseline justify-between gap-x-4 text-[0.78125rem] leading-[1.0625rem] text-ink-2">
+        {state.view !== 'method' && <CorpusNote corpus={corpus} preferences={preferences} />}
+        {tour.offered && <Invitation onStart={tour.start} onDecline={endTour} />}
+      </div>
       <main id="main" ref={main} tabIndex={-1} className="outline-none">
         <h1 className="sr-only">
           {titleOf(state.view)}: {corpus.title}

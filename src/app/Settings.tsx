@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import {
   DENSITY,
   TEXT_SIZE,
@@ -42,7 +43,7 @@ export function Settings({ preferences, people, onHelp, onTour }: SettingsProps)
         </span>
       }
     >
-      <div className="grid w-[264px] max-w-full gap-3">
+      <div className="grid w-[16.5rem] max-w-full gap-3">
         <Choice
           legend="Light or dark"
           name="theme"
@@ -80,11 +81,11 @@ export function Settings({ preferences, people, onHelp, onTour }: SettingsProps)
           </div>
         )}
         <div className="flex flex-wrap gap-x-5 border-t border-rule pt-2">
-          <button type="button" className="link-button" onClick={onHelp}>
+          <button type="button" className="link-button" onClick={(event) => leave(event, onHelp)}>
             Keys and signs
           </button>
           {onTour && (
-            <button type="button" className="link-button" onClick={onTour}>
+            <button type="button" className="link-button" onClick={(event) => leave(event, onTour)}>
               Take the tour
             </button>
           )}
@@ -92,6 +93,16 @@ export function Settings({ preferences, people, onHelp, onTour }: SettingsProps)
       </div>
     </Menu>
   );
+}
+
+/** Closes the menu, which would cover what comes; when that ends, the focus goes back to the menu's button. */
+function leave({ currentTarget }: MouseEvent<HTMLElement>, go: () => void): void {
+  const menu = currentTarget.closest('details');
+  if (menu) {
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  }
+  go();
 }
 
 interface ChoiceProps<T extends string> {

@@ -17,7 +17,8 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     where: 'On a document’s strip in Overview',
     keys: [
       { keys: '← →', does: 'the passage before, the next one' },
-      { keys: 'Enter', does: 'open it' },
+      { keys: 'Home, End', does: 'the first, the last' },
+      { keys: 'Enter', does: 'compare its readings' },
     ],
   },
   {
@@ -25,6 +26,13 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     keys: [
       { keys: 'j, k', does: 'next passage, the one before' },
       { keys: 'Enter', does: 'why these are linked' },
+    ],
+  },
+  {
+    where: 'On the edge of a column of the grid',
+    keys: [
+      { keys: '← →', does: 'narrower, wider; with Shift in larger steps' },
+      { keys: 'Delete', does: 'the usual width' },
     ],
   },
   {
@@ -37,6 +45,14 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: 'n, p', does: 'next passage, the one before' },
       { keys: 'd, Shift + d', does: 'next difference, the one before' },
       { keys: 'o, Shift + o', does: 'next sentence that only this document has, the one before' },
+    ],
+  },
+  {
+    where: 'In Read',
+    keys: [
+      { keys: 'n, p', does: 'next passage, the one before' },
+      { keys: 'd', does: 'next passage that differs; with Shift back' },
+      { keys: 'o', does: 'next sentence found only there; with Shift back' },
     ],
   },
   {

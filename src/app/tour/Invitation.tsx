@@ -3,20 +3,15 @@ export interface InvitationProps {
   readonly onDecline: () => void;
 }
 
-/** Asked once, in the flow of the page, so that it covers nothing. */
+/** Asked once, in the flow of the page, so that it covers nothing; at the end of the line about the texts where that has room. */
 export function Invitation({ onStart, onDecline }: InvitationProps) {
   return (
-    <aside
-      aria-label="Tour"
-      className="page-x no-print mt-[3px] flex flex-wrap items-center gap-x-4 border-b border-rule-2 bg-band py-1.5"
-    >
-      <p>
-        <b className="text-ink">New here?</b> Three stops on these texts show how to read this page. It takes a minute.
-      </p>
-      <button type="button" className="link-button" onClick={onStart}>
+    <aside aria-label="Tour" className="no-print flex flex-wrap items-baseline gap-x-3 pt-1.5">
+      <p className="max-[1440px]:hidden max-[1240px]:block">New here?</p>
+      <button type="button" className="link-button -my-1 max-page:-my-2" onClick={onStart}>
         Take the tour
       </button>
-      <button type="button" className="link-button" onClick={onDecline}>
+      <button type="button" className="link-button -my-1 max-page:-my-2" onClick={onDecline}>
         No, thanks
       </button>
     </aside>
