@@ -208,7 +208,11 @@ function Sic({ note }: { readonly note: string }) {
 /** Nothing is wrong with the words: the file they were taken from is odd here. */
 function FileNote({ note }: { readonly note: string }) {
   return (
-    <NoteMark className="mark-sic" label={`note on the source file: ${note}`} note={`Note on the source file: ${note}`}>
+    <NoteMark
+      className="mark-sic mark-file"
+      label={`note on the source file: ${note}`}
+      note={`Note on the source file: ${note}`}
+    >
       note
     </NoteMark>
   );
