@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import process from 'node:process';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
@@ -8,15 +9,41 @@ import { defineConfig, type CommonServerOptions, type Plugin, type ResolvedConfi
 /** The page may load from its own origin only: no inline style or script, no data: or blob: address. */
 const CONTENT_SECURITY_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
+/**
+ * What views share goes together: left to itself the bundler makes a file of every few lines, and each file is a request.
+ * A group takes along what its modules import, except what groups above it have. So what every view needs comes first,
+ * and what compares words stays apart: the grid, Read and the head of Overview do without it.
+ */
+const TOGETHER = [
+  { name: 'index', test: /preload-helper|rolldown[\\/]runtime|[\\/]src[\\/]app[\\/]main\.tsx$/ },
+  { name: 'start', test: isOfThePage },
+  { name: 'words', test: /[\\/]src[\\/]engine[\\/](?:text|words)[\\/]/, minShareCount: 3 },
+  { name: 'changes', test: /[\\/]src[\\/](?:ui[\\/]changes|engine[\\/]compare[\\/]moved)/ },
+  { name: 'compare', test: /[\\/]src[\\/]engine[\\/]compare[\\/]/, minShareCount: 2 },
+  { name: 'links', test: /[\\/]src[\\/]engine[\\/]align[\\/](?:links|paraphrase[\\/]score)\.ts$/ },
+  { name: 'drawing', test: /[\\/]src[\\/]ui[\\/]drawing[\\/]/, minShareCount: 2 },
+  { name: 'overview', test: /[\\/]src[\\/](?:views[\\/]overview|corpus[\\/]notices)[\\/]/, minShareCount: 2 },
+  { name: 'records', test: /[\\/]src[\\/]views[\\/]passages[\\/](?:LinkR|R)ecords?\.tsx$/ },
+  { name: 'passages', test: /[\\/]src[\\/]views[\\/]passages[\\/][^\\/]+$/, minShareCount: 2 },
+].map((group, index, { length }) => ({ ...group, priority: length - index }));
+
 export default defineConfig({
   // Relative, so that the built files work under any path and any repository name.
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(CONTENT_SECURITY_POLICY), earlyCorpus(), fixedAddress()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    contentSecurityPolicy(CONTENT_SECURITY_POLICY),
+    earlyCorpus(),
+    earlyScripts(['/src/app/start.tsx', '/src/views/overview/OverviewView.tsx']),
+    fixedAddress(),
+  ],
   build: {
     target: 'es2022',
     // The policy forbids data: addresses, so no font or image may be inlined as one.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: TOGETHER } } },
   },
   worker: { format: 'es' },
   // Named because the worker alone imports it: found late, it would reload the page of the development server.
@@ -38,18 +65,56 @@ function contentSecurityPolicy(content: string): Plugin {
 
 /** Asks for the corpus shown by default while the script is still on its way: one wait less before the first words. */
 function earlyCorpus(): Plugin {
-  const { corpora } = JSON.parse(readFileSync('public/corpora/index.json', 'utf8')) as { corpora: { id: string }[] };
-  const paths = ['index.json', ...corpora.slice(0, 1).map(({ id }) => `${id}/corpus.json`)];
+  let paths: readonly string[] = [];
   return {
     name: 'early-corpus',
     apply: 'build',
-    transformIndexHtml: () =>
-      paths.map((path) => ({
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', href: `./corpora/${path}`, crossorigin: true },
-        injectTo: 'head',
-      })),
+    configResolved({ publicDir }) {
+      const index = join(publicDir, 'corpora', 'index.json');
+      if (!existsSync(index)) return;
+      const { corpora } = JSON.parse(readFileSync(index, 'utf8')) as { corpora: readonly { id: string }[] };
+      paths = ['index.json', ...corpora.slice(0, 1).map(({ id }) => `${id}/corpus.json`)];
+    },
+    transformIndexHtml: () => paths.map((path) => link({ rel: 'preload', as: 'fetch', href: `./corpora/${path}` })),
   };
+}
+
+/** Without the parts that open on demand, and without what aligns: that is the worker's. */
+function isOfThePage(id: string): boolean {
+  if (/preload-helper|node_modules[\\/](?:react|react-dom|scheduler|valibot)[\\/]/.test(id)) return true;
+  const [, folder = '', name = ''] = /[\\/]src[\\/](app|corpus|state|ui|worker)[\\/]([^\\/]+)$/.exec(id) ?? [];
+  if (folder === 'app') return name !== 'main.tsx';
+  return folder !== '' && !/^(?:review|session|pair-changes)\.ts$/.test(name);
+}
+
+/** Names in the page what the default view needs, so that no file waits until another has been read. */
+function earlyScripts(modules: readonly string[]): Plugin {
+  return {
+    name: 'early-scripts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const needed = new Set<(typeof chunks)[number]>();
+        const need = (chunk: (typeof chunks)[number] | undefined) => {
+          if (!chunk || needed.has(chunk)) return;
+          needed.add(chunk);
+          for (const name of chunk.imports) need(chunks.find(({ fileName }) => fileName === name));
+        };
+        for (const module of modules) need(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module)));
+        const styles = [...needed].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
+        return [
+          ...[...needed].map(({ fileName }) => link({ rel: 'modulepreload', href: `./${fileName}` })),
+          ...[...new Set(styles)].map((name) => link({ rel: 'stylesheet', href: `./${name}` })),
+        ].filter(({ attrs }) => !html.includes(attrs.href));
+      },
+    },
+  };
+}
+
+function link(attrs: { readonly rel: string; readonly href: string; readonly as?: string }) {
+  return { tag: 'link', attrs: { ...attrs, crossorigin: true }, injectTo: 'head' as const };
 }
 
 /** Says in plain words that the address is taken; Vite's own error is a stack trace. */

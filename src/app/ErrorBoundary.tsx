@@ -24,7 +24,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
     const report = reportOf(this.props.what, error);
     return (
       <section role="alert" className="page-x max-w-[72ch] py-8">
-        <h1 className="font-serif text-[1.3125rem] leading-[1.5625rem] font-semibold">{this.props.what} stopped with an error</h1>
+        <h1 className="font-serif text-[1.3125rem] leading-[1.5625rem] font-semibold">
+          {this.props.what} stopped with an error
+        </h1>
         <p className="mt-2 text-ink-2">
           Nothing was sent anywhere. Reloading the page usually helps. The report below says what happened, without any
           text of the documents.

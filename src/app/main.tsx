@@ -3,23 +3,14 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import '@fontsource-variable/source-sans-3/wght.css';
 import './app.css';
 import './print.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { readAddress } from '../state/address.ts';
-import { decode } from '../state/url.ts';
-import { App } from './App.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { preloadView } from './views.ts';
+import { nextFrame } from '../ui/next-frame.ts';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root"');
+// No `await` here: parts of the page import from this file, and would wait for it for ever.
+void begin();
 
-preloadView(decode(readAddress()).view);
-
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary what="The page">
-      <App />
-    </ErrorBoundary>
-  </StrictMode>,
-);
+/** What index.html holds is drawn first: a phone takes longer to read the rest of the script than to draw a frame. */
+async function begin() {
+  await nextFrame();
+  const { start } = await import('./start.tsx');
+  start();
+}

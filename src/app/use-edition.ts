@@ -11,6 +11,8 @@ import { createAlignClient } from '../worker/client.ts';
 import type { Edition, Progress } from '../worker/protocol.ts';
 import { loadCorpus, loadIndex } from './load-corpus.ts';
 import { isMissingFile } from './missing-file.ts';
+import { nextFrame } from '../ui/next-frame.ts';
+import { preloadView } from './views.ts';
 
 export type Loading =
   | { readonly kind: 'loading'; readonly title: string | null; readonly progress: Progress | null }
@@ -28,6 +30,9 @@ const START: Loading = { kind: 'loading', title: null, progress: null };
 
 const FALLBACK =
   'This browser could not run the comparison in the background, so it ran on the page itself. The results are the same.';
+
+/** Views that have nothing to show before the documents are compared. The others have their words on the page first. */
+const COMPARED: readonly (string | null)[] = ['passages', 'pairs', 'ledger'];
 
 /** Loads the corpus that the address names, and again when the address names another or on `retry`. */
 export function useEdition(): { readonly loading: Loading; readonly retry: () => void } {
@@ -52,24 +57,24 @@ export function useEdition(): { readonly loading: Loading; readonly retry: () =>
 }
 
 async function run(asked: string | null, signal: AbortSignal, show: (loading: Loading) => void): Promise<void> {
-  const index = await loadIndex(signal);
-  if (!index.ok) return show(broken('The list of corpora', index.problems));
-  const { id, ignored } = resolveCorpus({ ...decode(''), corpus: asked }, index.value);
-  const corpus: Result<Corpus> = await loadCorpus(id, signal);
-  if (!corpus.ok) return show(broken(`The corpus “${id}”`, corpus.problems));
-  const { title, witnesses, review, lexicon } = corpus.value;
-  show({ kind: 'loading', title, progress: { stage: 'start', done: 0, total: 0 } });
-  const notices = [...ignored];
+  const notices: string[] = [];
   const client = createAlignClient({ onFallback: () => notices.push(FALLBACK) });
-  const ready = (edition: Edition) =>
-    show({ kind: 'ready', index: index.value, corpus: corpus.value, edition, notices });
-  let drafted = false;
-  const offer = (edition: Edition) => {
-    if (hasPlace(edition)) ready(edition);
-    return hasPlace(edition);
-  };
   try {
-    drafted = offer(blankEdition(corpus.value));
+    const { view } = decode(readAddress());
+    const isCompared = COMPARED.includes(view);
+    if (isCompared) client.start();
+    const loaded = await load(asked, signal, show);
+    if (!loaded) return;
+    const { index, corpus, ignored } = loaded;
+    notices.unshift(...ignored);
+    const offer = (edition: Edition) => {
+      if (hasPlace(edition)) show({ kind: 'ready', index, corpus, edition, notices });
+      return hasPlace(edition);
+    };
+    let drafted = offer(blankEdition(corpus));
+    // The worker's script is larger than all that a reader sees first.
+    if (drafted && !isCompared) await preloadView(view).then(nextFrame);
+    const { title, witnesses, review, lexicon } = corpus;
     const edition = await client.align(
       { kind: 'align', witnesses: witnesses.map(toInput), review, lexicon, compare: true },
       {
@@ -80,10 +85,32 @@ async function run(asked: string | null, signal: AbortSignal, show: (loading: Lo
         },
       },
     );
-    ready(edition);
+    show({ kind: 'ready', index, corpus, edition, notices });
   } finally {
     client.close();
   }
+}
+
+interface Loaded {
+  readonly index: CorpusIndex;
+  readonly corpus: Corpus;
+  /** What of the address could not be followed. */
+  readonly ignored: readonly string[];
+}
+
+/** The corpus asked for, or null where it has been said why there is none. */
+async function load(
+  asked: string | null,
+  signal: AbortSignal,
+  show: (loading: Loading) => void,
+): Promise<Loaded | null> {
+  const index = await loadIndex(signal);
+  if (!index.ok) return (show(broken('The list of corpora', index.problems)), null);
+  const { id, ignored } = resolveCorpus({ ...decode(''), corpus: asked }, index.value);
+  const corpus: Result<Corpus> = await loadCorpus(id, signal);
+  if (!corpus.ok) return (show(broken(`The corpus “${id}”`, corpus.problems)), null);
+  show({ kind: 'loading', title: corpus.value.title, progress: { stage: 'start', done: 0, total: 0 } });
+  return { index: index.value, corpus: corpus.value, ignored };
 }
 
 /** Whether the passage that the address names, if any, is known: a link is not called broken before all are. */

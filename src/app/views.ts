@@ -19,7 +19,6 @@ export const VIEW_PARTS = Object.fromEntries(VIEWS.map((view) => [view, lazy(LOA
 >;
 
 /** Starts on the way what the address names, while the corpus is on its own; failure is told where the view is shown. */
-export function preloadView(asked: string | null): void {
-  const view = VIEWS.find((name) => name === asked) ?? 'overview';
-  LOADERS[view]().catch(() => undefined);
+export async function preloadView(asked: string | null): Promise<void> {
+  await LOADERS[VIEWS.find((name) => name === asked) ?? 'overview']().catch(() => undefined);
 }

@@ -2,6 +2,8 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { makeScene } from '../../state/scene.ts';
 import type { ViewProps } from '../../state/view-state.ts';
 import { PHONE, useMedia } from '../../ui/use-media.ts';
+import { isBlank } from '../../worker/blank-edition.ts';
+import type { Edition } from '../../worker/protocol.ts';
 import { activeFilters } from './active-filters.ts';
 import { PassagesContext } from './context.ts';
 import { FilterPanel } from './FilterPanel.tsx';
@@ -66,8 +68,12 @@ export function PassagesView({ corpus, edition, state, namesShown, change, linkT
         <PrintHead title={corpus.title} address={linkTo({})} />
         <div className="page-x toolbar-line">
           <p role="status" className={edition.draft ? 'count looking' : 'count'}>
-            <b>{shown.length}</b> of {rows.length} passages
-            {edition.draft && ' · still looking for other wording'}
+            {!isBlank(edition) && (
+              <>
+                <b>{shown.length}</b> of {rows.length} passages
+                {edition.draft && ' · still looking for other wording'}
+              </>
+            )}
           </p>
           {phone ? <PhoneTools scene={scene} tools={tools} panel={filtersOpen && panel} /> : tools}
           {!one && <Key amount={state.amount} />}
@@ -76,10 +82,10 @@ export function PassagesView({ corpus, edition, state, namesShown, change, linkT
         <Remarks
           {...{ scene, view, one }}
           possible={possible.length}
-          missing={state.place !== null && !shown.some((row) => row.passage.id === state.place)}
+          missing={state.place !== null && !isBlank(edition) && !shown.some((row) => row.passage.id === state.place)}
         />
         {shown.length === 0 ? (
-          <p className="page-x py-10 font-serif text-[1.0625rem] text-ink-2">No shared passage fits these filters.</p>
+          <p className="page-x py-10 font-serif text-[1.0625rem] text-ink-2">{noneShown(edition)}</p>
         ) : one ? (
           <Suspense fallback={null}>
             <OnePassage {...{ scene, labels }} rows={shown} />
@@ -91,4 +97,10 @@ export function PassagesView({ corpus, edition, state, namesShown, change, linkT
       </div>
     </PassagesContext>
   );
+}
+
+/** Why there is no passage to show: that none fits is known when all are. */
+function noneShown(edition: Edition): string {
+  if (isBlank(edition)) return 'Comparing the documents …';
+  return edition.draft ? 'No passage found so far fits these filters.' : 'No shared passage fits these filters.';
 }

@@ -7,12 +7,13 @@ import {
   useEffectEvent,
   useImperativeHandle,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
 import { openerOf, type RowsProps } from './AllRows.tsx';
 import { GridRow } from './GridRow.tsx';
-import { estimatedHeight } from './row-height.ts';
+import { heightsOf } from './row-height.ts';
 
 /** Rows beyond the screen: the next one by Tab or key is on the page already. */
 const BEYOND = 5;
@@ -28,7 +29,7 @@ export function VirtualRows({ list, setting, place, handle, held }: VirtualRowsP
   const { start, head } = useTableTop(top);
   const virtualizer = useWindowVirtualizer<HTMLTableSectionElement>({
     count: list.length,
-    estimateSize: useCallback((index) => estimatedHeight(list[index], setting), [list, setting]),
+    estimateSize: useMemo(() => heightsOf(list, setting), [list, setting]),
     getItemKey: useCallback((index: number) => list[index]?.passage.id ?? index, [list]),
     rangeExtractor: useCallback((range: Range) => withHeld(range, held), [held]),
     overscan: BEYOND,

@@ -11,11 +11,18 @@ const INDEX = 31;
 /** Letters of a line in a column of usual width. */
 const LETTERS = 34;
 
-export function estimatedHeight(row: Row | undefined, { amount, columns }: RowSetting): number {
+/** The height of the row at each index of a list, worked out once: every step of the scroll bar asks for those of all. */
+export function heightsOf(list: readonly Row[], { amount, columns }: RowSetting): (index: number) => number {
+  const shown = new Set(columns);
+  const known = new Float32Array(list.length);
+  return (index) => (known[index] ||= estimated(list[index], amount, shown));
+}
+
+function estimated(row: Row | undefined, amount: RowSetting['amount'], shown: ReadonlySet<string>): number {
   if (amount === 'index') return INDEX;
   if (amount === 'differences' || !row) return SHORT;
-  const letters = row.passage.readings
-    .filter(({ witness }) => columns.includes(witness))
-    .reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  let letters = 0;
+  for (const { witness, start, end } of row.passage.readings)
+    if (shown.has(witness)) letters = Math.max(letters, end - start);
   return Math.max(LEAST, Math.ceil(letters / LETTERS) * LINE + AROUND);
 }
