@@ -11,18 +11,18 @@ const CONTENT_SECURITY_POLICY = "default-src 'self'; object-src 'none'; base-uri
 
 /**
  * What views share goes together: left to itself the bundler makes a file of every few lines, and each file is a request.
- * A group takes along what its modules import, except what groups above it have. So what every view needs comes first,
+ * A group takes along all that its modules import, except what groups above it have. So what every page needs comes first,
  * and what compares words stays apart: the grid, Read and the head of Overview do without it.
  */
 const TOGETHER = [
-  { name: 'index', test: /preload-helper|rolldown[\\/]runtime|[\\/]src[\\/]app[\\/]main\.tsx$/ },
-  { name: 'start', test: isOfThePage },
+  { name: 'index', test: /preload-helper|[\\/]src[\\/]app[\\/]main\.tsx$/ },
+  { name: 'page', test: /[\\/]src[\\/]app[\\/]App\.tsx$/ },
+  { name: 'parts', test: /[\\/]src[\\/](?:corpus|state|ui|worker)[\\/][^\\/]+$/, minShareCount: 2 },
   { name: 'words', test: /[\\/]src[\\/]engine[\\/](?:text|words)[\\/]/, minShareCount: 3 },
   { name: 'changes', test: /[\\/]src[\\/](?:ui[\\/]changes|engine[\\/]compare[\\/]moved)/ },
   { name: 'compare', test: /[\\/]src[\\/]engine[\\/]compare[\\/]/, minShareCount: 2 },
   { name: 'links', test: /[\\/]src[\\/]engine[\\/]align[\\/](?:links|paraphrase[\\/]score)\.ts$/ },
   { name: 'drawing', test: /[\\/]src[\\/]ui[\\/]drawing[\\/]/, minShareCount: 2 },
-  { name: 'overview', test: /[\\/]src[\\/](?:views[\\/]overview|corpus[\\/]notices)[\\/]/, minShareCount: 2 },
   { name: 'records', test: /[\\/]src[\\/]views[\\/]passages[\\/](?:LinkR|R)ecords?\.tsx$/ },
   { name: 'passages', test: /[\\/]src[\\/]views[\\/]passages[\\/][^\\/]+$/, minShareCount: 2 },
 ].map((group, index, { length }) => ({ ...group, priority: length - index }));
@@ -35,7 +35,7 @@ export default defineConfig({
     tailwindcss(),
     contentSecurityPolicy(CONTENT_SECURITY_POLICY),
     earlyCorpus(),
-    earlyScripts(['/src/app/start.tsx', '/src/views/overview/OverviewView.tsx']),
+    earlyScripts('/src/app/start.tsx'),
     fixedAddress(),
   ],
   build: {
@@ -79,16 +79,8 @@ function earlyCorpus(): Plugin {
   };
 }
 
-/** Without the parts that open on demand, and without what aligns: that is the worker's. */
-function isOfThePage(id: string): boolean {
-  if (/preload-helper|node_modules[\\/](?:react|react-dom|scheduler|valibot)[\\/]/.test(id)) return true;
-  const [, folder = '', name = ''] = /[\\/]src[\\/](app|corpus|state|ui|worker)[\\/]([^\\/]+)$/.exec(id) ?? [];
-  if (folder === 'app') return name !== 'main.tsx';
-  return folder !== '' && !/^(?:review|session|pair-changes)\.ts$/.test(name);
-}
-
-/** Names in the page what the default view needs, so that no file waits until another has been read. */
-function earlyScripts(modules: readonly string[]): Plugin {
+/** Names in the page what `module` needs, so that no file of it waits until another has been read. */
+function earlyScripts(module: string): Plugin {
   return {
     name: 'early-scripts',
     apply: 'build',
@@ -96,13 +88,10 @@ function earlyScripts(modules: readonly string[]): Plugin {
       order: 'post',
       handler: (html, { bundle = {} }) => {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const needed = new Set<(typeof chunks)[number]>();
-        const need = (chunk: (typeof chunks)[number] | undefined) => {
-          if (!chunk || needed.has(chunk)) return;
-          needed.add(chunk);
-          for (const name of chunk.imports) need(chunks.find(({ fileName }) => fileName === name));
-        };
-        for (const module of modules) need(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module)));
+        const needed = new Set(chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(module)));
+        // A set also goes through what is added on the way.
+        for (const { imports } of needed)
+          for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk);
         const styles = [...needed].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
         return [
           ...[...needed].map(({ fileName }) => link({ rel: 'modulepreload', href: `./${fileName}` })),

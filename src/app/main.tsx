@@ -3,14 +3,23 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import '@fontsource-variable/source-sans-3/wght.css';
 import './app.css';
 import './print.css';
-import { nextFrame } from '../ui/next-frame.ts';
+
+/** Long enough for a frame on any machine that is not overworked, too short to be a wait; ms. */
+const PATIENCE = 400;
 
 // No `await` here: parts of the page import from this file, and would wait for it for ever.
 void begin();
 
 /** What index.html holds is drawn first: a phone takes longer to read the rest of the script than to draw a frame. */
 async function begin() {
-  await nextFrame();
+  if (document.visibilityState === 'visible') await firstPaint();
   const { start } = await import('./start.tsx');
   start();
+}
+
+function firstPaint(): Promise<void> {
+  return new Promise((resume) => {
+    new PerformanceObserver(() => resume()).observe({ type: 'paint', buffered: true });
+    setTimeout(resume, PATIENCE);
+  });
 }

@@ -1,11 +1,12 @@
-/** Every view is a chunk of its own, so that a reader waits for one only. */
+/** The default view comes with the page; any other is a file of its own, so that a reader waits for one only. */
 import { type ComponentType, lazy } from 'react';
 import { VIEWS, type ViewName, type ViewProps } from '../state/view-state.ts';
+import { OverviewView } from '../views/overview/OverviewView.tsx';
 
-type Loader = () => Promise<{ readonly default: ComponentType<ViewProps> }>;
+type View = ComponentType<ViewProps>;
+type Loader = () => Promise<{ readonly default: View }>;
 
-const LOADERS: Readonly<Record<ViewName, Loader>> = {
-  overview: () => import('../views/overview/OverviewView.tsx').then((m) => ({ default: m.OverviewView })),
+const LOADERS: Readonly<Record<Exclude<ViewName, 'overview'>, Loader>> = {
   passages: () => import('../views/passages/PassagesView.tsx').then((m) => ({ default: m.PassagesView })),
   read: () => import('../views/read/ReadView.tsx').then((m) => ({ default: m.ReadView })),
   pairs: () => import('../views/pairs/PairsView.tsx').then((m) => ({ default: m.PairsView })),
@@ -14,11 +15,18 @@ const LOADERS: Readonly<Record<ViewName, Loader>> = {
   search: () => import('../views/search/SearchView.tsx').then((m) => ({ default: m.SearchView })),
 };
 
-export const VIEW_PARTS = Object.fromEntries(VIEWS.map((view) => [view, lazy(LOADERS[view])])) as unknown as Readonly<
-  Record<ViewName, ComponentType<ViewProps>>
->;
+export const VIEW_PARTS: Readonly<Record<ViewName, View>> = {
+  overview: OverviewView,
+  passages: lazy(LOADERS.passages),
+  read: lazy(LOADERS.read),
+  pairs: lazy(LOADERS.pairs),
+  ledger: lazy(LOADERS.ledger),
+  method: lazy(LOADERS.method),
+  search: lazy(LOADERS.search),
+};
 
 /** Starts on the way what the address names, while the corpus is on its own; failure is told where the view is shown. */
 export async function preloadView(asked: string | null): Promise<void> {
-  await LOADERS[VIEWS.find((name) => name === asked) ?? 'overview']().catch(() => undefined);
+  const view = VIEWS.find((name) => name === asked) ?? 'overview';
+  if (view !== 'overview') await LOADERS[view]().catch(() => undefined);
 }

@@ -128,13 +128,13 @@ describe('a corpus that is broken', () => {
 
 it('says so where a file of its own cannot be fetched, and tries again', async () => {
   let cut = true;
-  const { page, close } = await visit(browser, inject('site'), {}, (before) =>
-    before.route('**/OverviewView*.js', (route) => (cut ? route.abort() : route.continue())),
+  const { page, close } = await visit(browser, addressOf(inject('site'), 'Method'), {}, (before) =>
+    before.route('**/MethodView*.js', (route) => (cut ? route.abort() : route.continue())),
   );
   await page.getByText('A file of this page could not be fetched').waitFor();
   cut = false;
   await page.getByRole('button', { name: 'Try again' }).click();
-  await ready(page);
+  await ready(page, 'Method');
   await close();
 });
 
