@@ -37,6 +37,13 @@ export function defaultsOf(setting: Setting, said: Partial<Pick<ViewState, 'docs
     reading: 'parallel',
     overlays: [],
     lines: 'hidden',
+    part: '',
+    find: 'words',
+    order: 'position',
+    verb: '',
+    by: '',
+    rows: '',
+    cell: '',
     place: null,
     spot: null,
   };

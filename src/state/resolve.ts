@@ -7,18 +7,22 @@ import { fingerprintOf, type PlaceRequest } from './place.ts';
 import { isPrivate, type ViewRequest } from './url.ts';
 import {
   AMOUNTS,
+  FINDS,
   GAPS,
   KINDS,
   LAYERS,
   LAYOUTS,
   LINES,
   MATCHES,
+  ORDERS,
   OVERLAYS,
+  partsOf,
   POSSIBLE,
   READINGS,
   SORTS,
   VIEWS,
   type Layer,
+  type ViewName,
   type ViewState,
 } from './view-state.ts';
 
@@ -64,11 +68,12 @@ export function resolve(request: ViewRequest, setting: Setting, places: Places |
   const layer = knownLayer(one(request.layer, LAYERS, usual.layer, 'layer'), setting, say);
   const foundIn = many(request.foundIn, ids, 'document');
   const columns = many(request.columns, ids, 'document');
+  const view = one(request.view, VIEWS, usual.view, 'view');
   for (const key of request.unknown) say(`The part ${quote(key)} means nothing here.`);
   return {
     state: {
       corpus: setting.corpus.id,
-      view: one(request.view, VIEWS, usual.view, 'view'),
+      view,
       docs,
       base,
       layer,
@@ -77,7 +82,7 @@ export function resolve(request: ViewRequest, setting: Setting, places: Places |
       notFoundIn: many(request.notFoundIn, ids, 'document').filter((id) => !foundIn.includes(id)),
       gaps: many(request.gaps, GAPS, 'gap'),
       changes: many(request.changes, CHANGE_TYPES, 'type of change'),
-      query: knownQuery(request.query ?? '', setting, say),
+      query: knownWords(request.query, 'search', setting, say),
       match: one(request.match, MATCHES, usual.match, 'way of matching'),
       sort: one(request.sort, SORTS, usual.sort, 'order'),
       layout: one(request.layout, LAYOUTS, usual.layout, 'layout'),
@@ -89,6 +94,13 @@ export function resolve(request: ViewRequest, setting: Setting, places: Places |
       reading: one(request.reading, READINGS, usual.reading, 'way of reading'),
       overlays: many(request.overlays, OVERLAYS, 'kind of mark'),
       lines: one(request.lines, LINES, usual.lines, 'way of showing lines'),
+      part: knownPart(one(request.part, partsOf(view), usual.part, 'part of this view'), view),
+      find: one(request.find, FINDS, usual.find, 'way of finding'),
+      order: one(request.order, ORDERS, usual.order, 'order'),
+      verb: knownWords(request.verb, 'verb', setting, say),
+      by: knownWords(request.by, 'order', setting, say),
+      rows: knownWords(request.rows, 'filter', setting, say),
+      cell: knownWords(request.cell, 'place in the table', setting, say),
       ...knownPlace(request.place, layer, setting, places, say),
     },
     ignored,
@@ -111,10 +123,15 @@ function knownLayer(layer: Layer, setting: Setting, say: Say): Layer {
   return 'engine';
 }
 
+/** The first part goes without saying. */
+function knownPart(part: string, view: ViewName): string {
+  return part === partsOf(view)[0] ? '' : part;
+}
+
 /** A link never searches for a private person, whoever wrote it. The notice does not repeat the words. */
-function knownQuery(query: string, setting: Setting, say: Say): string {
-  if (!isPrivate(query, setting)) return query;
-  say('The search of this link may name a private person, so it was left out.');
+function knownWords(asked: string | null, what: string, setting: Setting, say: Say): string {
+  if (asked === null || !isPrivate(asked, setting)) return asked ?? '';
+  say(`The ${what} of this link may name a private person, so it was left out.`);
   return '';
 }
 

@@ -2,7 +2,7 @@
 import { defaultsOf, type Setting } from './defaults.ts';
 import type { Places } from './resolve.ts';
 import { queryWithinLimit } from './url.ts';
-import type { ViewState } from './view-state.ts';
+import { partsOf, type ViewState } from './view-state.ts';
 
 /**
  * The state after `patch`, still one that a link can carry: the base is shown, no document is asked both to have and
@@ -24,8 +24,17 @@ export function step(state: ViewState, patch: Partial<ViewState>, setting: Setti
     notFoundIn: patch.notFoundIn ? next.notFoundIn : next.notFoundIn.filter((id) => !next.foundIn.includes(id)),
     columns: asBefore || tooFew ? defaultsOf(setting, { docs, base }).columns : next.columns,
     pins: next.pins.filter((id) => docs.includes(id)),
+    ...tableOf(state, next, patch),
     ...placeOf(next, patch, places),
   };
+}
+
+/** Another view has other parts, and another part another table. */
+function tableOf(before: ViewState, { view, part, by, rows, cell }: ViewState, patch: Partial<ViewState>) {
+  const kept = partsOf(view).indexOf(part) > 0 ? part : '';
+  const isSame = view === before.view && kept === before.part;
+  const of = isSame ? { by, rows, cell } : { by: '', rows: '', cell: '', ...patch };
+  return { part: kept, by: of.by, rows: queryWithinLimit(of.rows), cell: of.cell };
 }
 
 /** The later of a passage and a stretch of text takes the place of the other. */

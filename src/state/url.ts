@@ -33,6 +33,13 @@ export interface ViewRequest {
   readonly reading: string | null;
   readonly overlays: readonly string[] | null;
   readonly lines: string | null;
+  readonly part: string | null;
+  readonly find: string | null;
+  readonly order: string | null;
+  readonly verb: string | null;
+  readonly by: string | null;
+  readonly rows: string | null;
+  readonly cell: string | null;
   readonly place: PlaceRequest | null;
   /** Keys that mean nothing to this page. */
   readonly unknown: readonly string[];
@@ -62,9 +69,19 @@ const KEYS = {
   reading: 'as',
   overlays: 'marks',
   lines: 'lines',
+  part: 'part',
+  find: 'find',
+  order: 'order',
+  verb: 'verb',
+  by: 'by',
+  rows: 'rows',
+  cell: 'cell',
 } as const satisfies Partial<Record<keyof ViewState, string>>;
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(KEYS));
+
+/** Parts that hold what a reader wrote. */
+const WRITTEN_BY_READERS: ReadonlySet<string> = new Set(['query', 'verb', 'by', 'rows', 'cell']);
 
 /** Keys that other sites append to links; not worth a word to the reader. */
 const FOREIGN = /^(utm_|fbclid$|gclid$|ref$)/;
@@ -79,7 +96,10 @@ export function decode(url: string): ViewRequest {
   const params = new URLSearchParams(question < 0 ? '' : beforeHash.slice(question + 1));
   const word = (key: string) => params.get(key) || null;
   const list = (key: string) => word(key)?.split('.').filter(Boolean) ?? null;
-  const query = word(KEYS.query);
+  const words = (key: string) => {
+    const written = word(key);
+    return written === null ? null : queryWithinLimit(written);
+  };
   return {
     corpus: word(KEYS.corpus),
     view: word(KEYS.view),
@@ -91,7 +111,7 @@ export function decode(url: string): ViewRequest {
     notFoundIn: list(KEYS.notFoundIn),
     gaps: list(KEYS.gaps),
     changes: list(KEYS.changes),
-    query: query === null ? null : queryWithinLimit(query),
+    query: words(KEYS.query),
     match: word(KEYS.match),
     sort: word(KEYS.sort),
     layout: word(KEYS.layout),
@@ -103,6 +123,13 @@ export function decode(url: string): ViewRequest {
     reading: word(KEYS.reading),
     overlays: list(KEYS.overlays),
     lines: word(KEYS.lines),
+    part: word(KEYS.part),
+    find: word(KEYS.find),
+    order: word(KEYS.order),
+    verb: words(KEYS.verb),
+    by: words(KEYS.by),
+    rows: words(KEYS.rows),
+    cell: words(KEYS.cell),
     place: decodePlace(fragments.join('#')),
     unknown: [...new Set(params.keys())].filter((key) => !KNOWN.has(key) && !FOREIGN.test(key)),
   };
@@ -117,7 +144,7 @@ export function encode(state: ViewState, setting: Setting, places: Places): stri
   const params = new URLSearchParams();
   for (const part of Object.keys(KEYS) as (keyof typeof KEYS)[]) {
     const value = written(state[part]);
-    if (part === 'query' && isPrivate(state.query, setting)) continue;
+    if (WRITTEN_BY_READERS.has(part) && isPrivate(value, setting)) continue;
     if (value !== written(usual[part])) params.append(KEYS[part], value);
   }
   const query = params.toString();

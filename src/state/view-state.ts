@@ -2,7 +2,18 @@
 import type { AbsenceState, ChangeType, Kind, Reading } from '../engine/types.ts';
 
 /** In the order of the tabs. `search` has none: the field in the bar leads to it. */
-export const VIEWS = ['overview', 'passages', 'read', 'pairs', 'ledger', 'method', 'search'] as const;
+export const VIEWS = [
+  'overview',
+  'passages',
+  'read',
+  'words',
+  'voices',
+  'figures',
+  'pairs',
+  'ledger',
+  'method',
+  'search',
+] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** How the readings of a passage stand to each other, nearest first. */
@@ -28,6 +39,25 @@ export const OVERLAYS = ['quotations', 'figures', 'terms'] as const;
 export type Overlay = (typeof OVERLAYS)[number];
 
 export const LINES = ['hidden', 'shown'] as const;
+
+/** The parts of a view that shows one of them at a time; the first where a link names none. */
+export const PARTS = {
+  words: ['names', 'concordance', 'distinctive', 'slots', 'agents'],
+  voices: ['speakers', 'quotations', 'passport', 'verbs'],
+  figures: ['agreement', 'all', 'people', 'lists'],
+} as const satisfies Partial<Record<ViewName, readonly string[]>>;
+export type PartOf<V extends keyof typeof PARTS> = (typeof PARTS)[V][number];
+
+/** The parts of a view; none where it shows everything at once. */
+export function partsOf(view: ViewName): readonly string[] {
+  return (PARTS as Partial<Record<ViewName, readonly string[]>>)[view] ?? [];
+}
+
+/** What the concordance looks for: words, or a regular expression. */
+export const FINDS = ['words', 'pattern'] as const;
+
+/** Lines of the concordance by place, or by the words to the left or right. */
+export const ORDERS = ['position', 'left', 'right'] as const;
 
 /** What Search finds inside longer words too, or only as whole words. */
 export const MATCHES = ['parts', 'words'] as const;
@@ -74,6 +104,19 @@ export interface ViewState {
   readonly overlays: readonly Overlay[];
   /** Line numbers in Read, to cite from in class. */
   readonly lines: (typeof LINES)[number];
+  /** Of the view, where it has parts; empty for the first one. */
+  readonly part: string;
+  /** Of the concordance, which looks for `query`. */
+  readonly find: (typeof FINDS)[number];
+  readonly order: (typeof ORDERS)[number];
+  /** The verb whose agents are shown, base form; empty for the first one offered. */
+  readonly verb: string;
+  /** How the table of the part is sorted: a column and `up` or `down`, as `fox-down`; empty for its own order. */
+  readonly by: string;
+  /** Words that rows of the table must have. */
+  readonly rows: string;
+  /** What of the table is open: ids and numbers joined with commas, never words of a document; empty for nothing. */
+  readonly cell: string;
   /** The passage in hand (URL fragment), or null. */
   readonly place: string | null;
   /** A stretch of one text that a link leads to (URL fragment), or null. Never beside a `place`. */

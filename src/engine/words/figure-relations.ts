@@ -28,7 +28,10 @@ export interface FigureRow {
 }
 
 /** Every figure of the texts in one row, in order of the first of each row. */
-export function relateFigures(texts: readonly FigureText[], passages: readonly Passage[]): readonly FigureRow[] {
+export function relateFigures(
+  texts: readonly FigureText[],
+  passages: readonly Pick<Passage, 'id' | 'readings'>[],
+): readonly FigureRow[] {
   const nodes = texts.toSorted((x, y) => (x.id < y.id ? -1 : 1)).flatMap(nodesOf);
   const byWitness = groupBy(nodes, ({ witness }) => witness);
   const held = passages.map(({ id, readings }) => ({

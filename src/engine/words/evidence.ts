@@ -1,0 +1,36 @@
+/** What one text gives to the views of words, voices and figures, and to scripts: the same for all of them. */
+import type { Segmented } from '../types.ts';
+import { placeFinder, termCounter, type Place, type PlacedUse } from './counts.ts';
+import { figuresIn, type Figure } from './figures.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readVoices, type Voices } from './voices.ts';
+
+export interface TextEvidence {
+  /** Id of the witness. */
+  readonly id: string;
+  /** Words by where they stand: what counts are a share of. */
+  readonly words: Readonly<Record<Place, number>>;
+  /** Uses of the lexicon's variants in text order; none without a lexicon. */
+  readonly terms: readonly PlacedUse[];
+  readonly voices: Voices;
+  readonly figures: readonly Figure[];
+}
+
+/** Reads one text after another; the lexicon is read once. */
+export function evidenceReader(lexicon: Lexicon | null): (text: Segmented) => TextEvidence {
+  const counter = lexicon && termCounter(lexicon);
+  return (text) => ({
+    id: text.id,
+    words: wordsByPlace(text),
+    terms: counter?.place(text) ?? [],
+    voices: readVoices(text),
+    figures: figuresIn(text.text, text.tokens),
+  });
+}
+
+function wordsByPlace(text: Segmented): Readonly<Record<Place, number>> {
+  const placeOf = placeFinder(text);
+  const words = { headline: 0, own: 0, quoted: 0, furniture: 0 };
+  for (const token of text.tokens) words[placeOf(token)]++;
+  return words;
+}
