@@ -53,6 +53,15 @@ describe('the align client', () => {
     expect(workers).toHaveLength(1);
   });
 
+  it('starts its worker ahead where it is told to, and only one', async () => {
+    const { client, workers } = makeClient();
+    client.start();
+    expect(workers).toHaveLength(1);
+    client.start();
+    await client.align(request);
+    expect(workers).toHaveLength(1);
+  });
+
   it('tells how far the work is', async () => {
     const { client } = makeClient();
     const reports: Progress[] = [];

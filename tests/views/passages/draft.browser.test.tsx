@@ -2,6 +2,7 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { blankEdition } from '../../../src/worker/blank-edition.ts';
 import { fetchBundled } from '../../support/bundled-in-browser.ts';
 import { PassagesView } from '../../../src/views/passages/PassagesView.tsx';
 import { openView } from '../../support/view-page.tsx';
@@ -31,6 +32,14 @@ it.each([1366, 1024, 390])(
     expect(Math.abs(heightOf(container) - height)).toBeLessThanOrEqual(1);
   },
 );
+
+it('says nothing of what is listed before anything was compared', async () => {
+  const { corpus } = await fetchBundled();
+  const { container } = await openView(PassagesView, corpus, blankEdition(corpus));
+  await expect.element(page.getByText('Comparing the documents …')).toBeVisible();
+  expect(container.textContent).not.toMatch(/0 of 0|fits these filters/);
+  expect(container.querySelector('table')).toBeNull();
+});
 
 /** Of what stands above the passages, in CSS px. */
 function heightOf(container: Element): number {
