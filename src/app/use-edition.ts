@@ -1,5 +1,5 @@
 /** From the address to a corpus and its alignment. */
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { publishedOn } from '../corpus/published-on.ts';
 import type { Problem, Result } from '../corpus/result.ts';
 import type { Corpus, CorpusIndex } from '../corpus/schema.ts';
@@ -67,11 +67,10 @@ async function run(asked: string | null, signal: AbortSignal, show: (loading: Lo
     if (!loaded) return;
     const { index, corpus, ignored } = loaded;
     notices.unshift(...ignored);
-    const offer = (edition: Edition) => {
-      if (hasPlace(edition)) show({ kind: 'ready', index, corpus, edition, notices });
-      return hasPlace(edition);
-    };
-    let drafted = offer(blankEdition(corpus));
+    const showEdition = (edition: Edition) => show({ kind: 'ready', index, corpus, edition, notices });
+    const blank = blankEdition(corpus);
+    let drafted = hasPlace(blank);
+    if (drafted) showEdition(blank);
     // The worker's script is larger than all that a reader sees first.
     if (drafted && !isCompared) await preloadView(view).then(nextFrame);
     const { title, witnesses, review, lexicon } = corpus;
@@ -81,11 +80,13 @@ async function run(asked: string | null, signal: AbortSignal, show: (loading: Lo
         signal,
         onProgress: (progress) => drafted || show({ kind: 'loading', title, progress }),
         onDraft: (draft) => {
-          drafted = offer(draft);
+          drafted = hasPlace(draft);
+          // The reader may be at work on what is there: a later edition is drawn in steps beside it.
+          if (drafted) startTransition(() => showEdition(draft));
         },
       },
     );
-    show({ kind: 'ready', index, corpus, edition, notices });
+    startTransition(() => showEdition(edition));
   } finally {
     client.close();
   }

@@ -28,10 +28,21 @@ export function makeScene(corpus: Corpus, edition: Edition, namesShown: boolean)
       witness,
       index,
       layout: layouts.get(witness.id) ?? null,
-      names: namesShown ? [] : findNames(witness.text, corpus.people),
+      names: namesShown ? [] : namesIn(witness, corpus.people),
     },
   ]);
   return { corpus, edition, namesShown, witnesses: new Map(witnesses) };
+}
+
+/** Texts do not change, and every edition of a corpus makes a scene. */
+const NAMES = new WeakMap<readonly PrivatePerson[], WeakMap<Witness, readonly NameSpan[]>>();
+
+function namesIn(witness: Witness, people: readonly PrivatePerson[]): readonly NameSpan[] {
+  const known = NAMES.get(people) ?? new WeakMap<Witness, readonly NameSpan[]>();
+  NAMES.set(people, known);
+  const names = known.get(witness) ?? findNames(witness.text, people);
+  known.set(witness, names);
+  return names;
 }
 
 /** The witness of an id that comes from the same edition. */

@@ -5,12 +5,13 @@
 import { isStopWord, wordBits } from '../../engine/text/common-words.ts';
 import { isFunctionWord } from '../../engine/text/function-words.ts';
 import { stem } from '../../engine/text/stem.ts';
+import { tokenize } from '../../engine/text/tokens.ts';
 import { figuresIn, type Figure } from '../../engine/words/figures.ts';
 import type { Reading, Span, Token } from '../../engine/types.ts';
 import { evidenceOf, excerptOf } from './excerpts.ts';
 import type { CountedDifferently } from './notice.ts';
 import { sentencesOfText } from './own-sentences.ts';
-import { bestOf, byCodeUnits, tokensIn, type Story } from './story.ts';
+import { bestOf, byCodeUnits, type Story } from './story.ts';
 
 /** Smaller numbers stand in any two sentences by chance. */
 const LEAST_VALUE = 3;
@@ -88,9 +89,9 @@ function countsByValue(story: Story): ReadonlyMap<number, readonly Count[]> {
     for (const { start, end } of sentencesOfText(witness)) {
       const inside = witness.text.slice(start, end);
       if (!/\p{N}/u.test(inside)) continue;
-      const figures = figuresIn(inside).filter(counts_);
-      if (figures.length === 0) continue;
-      const tokens = tokensIn(witness.text, { start, end });
+      const words = tokenize(inside);
+      const figures = figuresIn(inside, words).filter(counts_);
+      const tokens = words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
       for (const found of figures) {
         const figure = moved(found, start);
         const count = countOf({ witness: witness.id, start, end }, figure, tokens);

@@ -1,7 +1,7 @@
 /** Other words in the same place: "partners" in one reading where another has "bodies". */
 import { isFunctionWord } from '../../engine/text/function-words.ts';
 import { stem } from '../../engine/text/stem.ts';
-import { termsIn, type TermUse } from '../../engine/words/terms.ts';
+import type { TermUse } from '../../engine/words/terms.ts';
 import type { Change, Reading, Span } from '../../engine/types.ts';
 import { evidenceOf, excerptOf } from './excerpts.ts';
 import type { OtherWords } from './notice.ts';
@@ -84,28 +84,8 @@ function conceptOf(story: Story, { a, b }: PassagePair, change: Change): string 
 }
 
 function usesAt(story: Story, reading: Reading, at: Span): readonly TermUse[] {
-  return usesIn(story, reading).filter((use) => use.start < at.end && use.end > at.start);
+  return story.termsIn(reading).filter((use) => use.start < at.end && use.end > at.start);
 }
-
-/** Uses of the lexicon's words in a reading, with offsets into the whole text. */
-function usesIn(story: Story, reading: Reading): readonly TermUse[] {
-  const known = USES.get(story) ?? new Map<string, readonly TermUse[]>();
-  USES.set(story, known);
-  const { witness, start, end } = reading;
-  const key = `${witness}:${start}-${end}`;
-  const uses =
-    known.get(key) ??
-    (story.lexicon ? termsIn(story.textOf(witness).slice(start, end), story.lexicon) : []).map((use) => ({
-      ...use,
-      start: use.start + start,
-      end: use.end + start,
-    }));
-  known.set(key, uses);
-  return uses;
-}
-
-/** A reading is beside several others; its words are looked up once. */
-const USES = new WeakMap<Story, Map<string, readonly TermUse[]>>();
 
 function namesOf({ lexicon }: Story, concept: string | null): string | null {
   return lexicon?.concepts.find(({ id }) => id === concept)?.names ?? null;

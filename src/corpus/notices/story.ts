@@ -2,6 +2,7 @@
 import { compareReadings } from '../../engine/compare/changes.ts';
 import { tokenize } from '../../engine/text/tokens.ts';
 import type { Lexicon } from '../../engine/words/lexicon.ts';
+import { termFinder, type TermUse } from '../../engine/words/terms.ts';
 import type { Change, Quotation, Reading, Span, Token } from '../../engine/types.ts';
 import type { EditedPassage, Witness } from '../schema.ts';
 import type { LaidOut } from './own-sentences.ts';
@@ -32,6 +33,8 @@ export interface Story {
   readonly lexicon: Lexicon | null;
   readonly textOf: (witness: string) => string;
   readonly wordsIn: (reading: Reading) => readonly Token[];
+  /** Uses of the lexicon's words in a reading, with offsets into the whole text. */
+  readonly termsIn: (reading: Reading) => readonly TermUse[];
   /** The share of a reading that stands between quotation marks, 0 to 1. */
   readonly quotedShare: (reading: Reading) => number;
   readonly changesBetween: (a: Reading, b: Reading) => readonly Change[];
@@ -41,7 +44,7 @@ export function storyOf({ witnesses, layouts, passages, lexicon, changesBetween 
   const texts = new Map(witnesses.map(({ id, text }) => [id, text]));
   const kinds = new Map(witnesses.map(({ id, kind }) => [id, kind]));
   const quoted = new Map(layouts.map(({ id, quotations }) => [id, quotations.flatMap(({ pieces }) => pieces)]));
-  const tokens = new Map<string, readonly Token[]>();
+  const findTerms = lexicon && termFinder(lexicon);
   const textOf = (witness: string) => texts.get(witness) ?? '';
   return {
     witnesses: layouts
@@ -56,17 +59,30 @@ export function storyOf({ witnesses, layouts, passages, lexicon, changesBetween 
     })),
     lexicon,
     textOf,
-    wordsIn(reading) {
-      const key = `${reading.witness}:${reading.start}-${reading.end}`;
-      const known = tokens.get(key) ?? tokensIn(textOf(reading.witness), reading);
-      tokens.set(key, known);
-      return known;
-    },
+    wordsIn: onceEach((reading) => tokensIn(textOf(reading.witness), reading)),
+    termsIn: onceEach(({ witness, start, end }) =>
+      (findTerms?.(textOf(witness).slice(start, end)) ?? []).map((use) => moved(use, start)),
+    ),
     quotedShare: (reading) => shareInside(quoted.get(reading.witness) ?? [], reading),
     changesBetween: (a, b) =>
       changesBetween?.(a, b) ??
       compareReadings({ text: textOf(a.witness), span: a }, { text: textOf(b.witness), span: b }),
   };
+}
+
+/** A reading stands beside several others; what is asked of it is found once. */
+function onceEach<T>(find: (reading: Reading) => T): (reading: Reading) => T {
+  const found = new Map<string, T>();
+  return (reading) => {
+    const key = `${reading.witness}:${reading.start}-${reading.end}`;
+    const known = found.get(key) ?? find(reading);
+    found.set(key, known);
+    return known;
+  };
+}
+
+function moved<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
 }
 
 /** Tokens of a stretch, with offsets into the whole text. */

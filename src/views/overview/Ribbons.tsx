@@ -42,7 +42,10 @@ interface Measured {
   readonly tops: readonly number[];
 }
 
-/** Rows grow with the text beside them, so where strips lie is measured. */
+/**
+ * Rows grow with the text beside them, so where strips lie is measured: when the page is laid out, for to ask before
+ * would lay it out twice.
+ */
 function useRows(svg: RefObject<SVGSVGElement | null>, count: number): Measured {
   const [measured, setMeasured] = useState<Measured>({ height: 0, tops: [] });
   useLayoutEffect(() => {
@@ -53,7 +56,6 @@ function useRows(svg: RefObject<SVGSVGElement | null>, count: number): Measured 
       const tracks = [...box.querySelectorAll('.strip-track > svg')];
       setMeasured({ height, tops: tracks.map((track) => track.getBoundingClientRect().top - top) });
     };
-    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(box);
     return () => observer.disconnect();
