@@ -43,10 +43,11 @@ export function termCounter(lexicon: Lexicon): {
     const placeOf = placeFinder(witness);
     return find(witness.text, witness.tokens).map((use) => ({ ...use, place: placeOf(use) }));
   };
-  return { place, count: (witness) => tally(place(witness), lexicon) };
+  return { place, count: (witness) => countUses(place(witness), lexicon) };
 }
 
-function tally(uses: readonly PlacedUse[], lexicon: Lexicon): readonly TermCount[] {
+/** The same rows from uses that were found before. */
+export function countUses(uses: readonly PlacedUse[], lexicon: Lexicon): readonly TermCount[] {
   const tallies = new Map<string, Record<Place, number>>();
   for (const { concept, variant, place } of uses) {
     const row = tallies.get(`${concept} ${variant}`) ?? { headline: 0, own: 0, quoted: 0, furniture: 0 };
@@ -64,11 +65,37 @@ function tally(uses: readonly PlacedUse[], lexicon: Lexicon): readonly TermCount
 
 /** Where a span stands, told by its first character: `"sanctuary" policies` begins inside quotation marks. */
 export function placeFinder({ blocks, quotations }: Pick<Segmented, 'blocks' | 'quotations'>): (span: Span) => Place {
-  const pieces = quotations.flatMap((quotation) => quotation.pieces);
+  const blockAt = finderIn(blocks.toSorted((a, b) => a.start - b.start));
+  const quotedAt = finderIn(joined(quotations.flatMap((quotation) => quotation.pieces)));
   return ({ start }) => {
-    const role = blocks.find((block) => block.start <= start && start < block.end)?.role ?? 'boilerplate';
+    const role = blockAt(start)?.role ?? 'boilerplate';
     if (role === 'headline') return 'headline';
     if (role === 'subhead' || isFurniture(role)) return 'furniture';
-    return pieces.some((piece) => piece.start <= start && start < piece.end) ? 'quoted' : 'own';
+    return quotedAt(start) ? 'quoted' : 'own';
   };
+}
+
+/** The one of these spans, in order and apart, that holds a place. Asked for every word of a text, so it halves its way. */
+function finderIn<T extends Span>(spans: readonly T[]): (at: number) => T | undefined {
+  return (at) => {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const last = spans[low - 1];
+    return last && at < last.end ? last : undefined;
+  };
+}
+
+/** Pieces in order, those that overlap as one: a quotation may stand inside another. */
+function joined(pieces: readonly Span[]): readonly Span[] {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of pieces.toSorted((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
 }
