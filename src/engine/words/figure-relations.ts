@@ -3,6 +3,7 @@
  * numbers are compared, and the words around them.
  */
 import type { Passage, Span } from '../types.ts';
+import { amountOf, canBeSame } from './figure-amount.ts';
 import { contextOf, sharedStems, type FigureText } from './figure-context.ts';
 import type { Figure, FigureKind } from './figures.ts';
 
@@ -43,6 +44,7 @@ export function relateFigures(
   for (const { id, nodes: inside } of held) joinEqual(inside, id);
   joinEqual(nodes.filter(isRare), null);
   for (const { id, nodes: inside } of held) joinDifferent(inside, id);
+  for (const own of byWitness.values()) joinRepeats(own);
   return [...groupBy(nodes, rootOf).values()].map(toRow);
 }
 
@@ -60,6 +62,7 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
 interface Node extends PlacedFigure {
   readonly context: ReadonlySet<string>;
   readonly sort: string;
+  readonly amount: string;
   parent: Node | null;
   passage: string | null;
 }
@@ -70,6 +73,7 @@ function nodesOf(text: FigureText): Node[] {
     figure,
     context: contextOf(text, figure),
     sort: SORTS[figure.kind] ?? figure.kind,
+    amount: amountOf(text.text, figure),
     parent: null,
     passage: null,
   }));
@@ -94,16 +98,27 @@ function areAlike(x: Node, y: Node): boolean {
  * have makes it worth a look, and one document may say it more than once.
  */
 function joinEqual(nodes: readonly Node[], passage: string | null): void {
-  const equal = groupBy(
-    nodes.filter(({ figure }) => figure.value !== null),
-    ({ sort, figure }) => `${sort} ${figure.value}`,
-  );
-  for (const group of equal.values()) {
+  for (const group of groupBy(nodes, keyOf).values()) {
     group.forEach((x, i) => {
       for (const y of group.slice(i + 1)) {
+        if (!canBeSame(x.amount, y.amount)) continue;
         const isPair = passage === null ? sharedStems(x.context, y.context) > 0 : x.witness !== y.witness;
         if (isPair) join(x, y, passage);
       }
+    });
+  }
+}
+
+/** Dates are compared one by one: one may leave out what another has. */
+function keyOf({ sort, amount }: Node): string {
+  return sort === 'date' ? sort : `${sort} ${amount}`;
+}
+
+/** Joins what one document says twice in like words, as in a text and its caption. */
+function joinRepeats(nodes: readonly Node[]): void {
+  for (const group of groupBy(nodes, ({ sort, amount }) => `${sort} ${amount}`).values()) {
+    group.forEach((x, i) => {
+      for (const y of group.slice(i + 1)) if (x.context.size > 0 && areAlike(x, y)) join(x, y, null);
     });
   }
 }
@@ -112,11 +127,17 @@ function joinEqual(nodes: readonly Node[], passage: string | null): void {
 function joinDifferent(nodes: readonly Node[], passage: string): void {
   nodes.forEach((x, i) => {
     for (const y of nodes.slice(i + 1)) {
-      if (x.witness === y.witness || x.sort !== y.sort || x.figure.unit !== y.figure.unit) continue;
+      if (x.witness === y.witness || x.sort !== y.sort || unitOf(x) !== unitOf(y)) continue;
       if (x.figure.value === null || y.figure.value === null || x.parent || y.parent || isRoot(nodes, y)) continue;
       if (areAlike(x, y) && x.context.size > 0) join(x, y, passage);
     }
   });
+}
+
+/** Lengths of time are compared whatever their unit; a share in words is a percentage. */
+function unitOf({ sort, figure }: Node): string | null {
+  if (sort === 'duration') return sort;
+  return figure.kind === 'share' ? 'percent' : figure.unit;
 }
 
 function isRoot(nodes: readonly Node[], node: Node): boolean {
@@ -152,7 +173,7 @@ function toRow(nodes: readonly Node[]): FigureRow {
 
 function relationOf(nodes: readonly Node[]): FigureRelation {
   if (new Set(nodes.map(({ witness }) => witness)).size < 2) return 'only-here';
-  if (new Set(nodes.map(({ figure }) => figure.value)).size > 1) return 'different';
+  if (nodes.some((x) => nodes.some((y) => !canBeSame(x.amount, y.amount)))) return 'different';
   const isSame = nodes.every((x) =>
     nodes.every((y) => x.witness === y.witness || UNITED.has(x.sort) || areAlike(x, y)),
   );

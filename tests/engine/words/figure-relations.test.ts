@@ -63,6 +63,36 @@ describe('figures of several texts', () => {
     expect(related({ a: 'Ann Marsh, 40, left.', b: 'a 40-year-old sailor' })).toEqual(['same: a 40, b 40-year-old']);
   });
 
+  test('dates agree by day, month and year, as far as both name them', () => {
+    expect(related({ a: 'In May 2019 it sank.', b: 'It sank on 3 May 2019.' })).toEqual([
+      'same: a May 2019, b 3 May 2019',
+    ]);
+    expect(related({ a: 'It sank in May 2019.', b: 'It left in June 2019.' })).toEqual([
+      'only-here: a May 2019',
+      'only-here: b June 2019',
+    ]);
+  });
+
+  test('words without a number agree as words', () => {
+    expect(related({ a: 'The majority of boats sank.', b: 'The majority of boats sank.' })).toEqual([
+      'same: a majority, b majority',
+    ]);
+  });
+
+  test('lengths of time agree whatever their unit', () => {
+    expect(related({ a: 'It took 48 hours.', b: 'It took two days.' })).toEqual(['same: a 48 hours, b two days']);
+    expect(related({ a: 'It took 3 hours to sail.', b: 'It took 3 days to sail.' })).toEqual([
+      'different: a 3 hours, b 3 days',
+    ]);
+  });
+
+  test('what one document says twice in like words is one row', () => {
+    const twice = 'It sank 9 boats here. It sank 9 boats here.';
+    expect(related({ a: twice, b: 'It left.' })).toEqual(['only-here: a 9, a 9']);
+    expect(related({ a: twice, b: 'It sank 8 boats here.' })).toEqual(['different: a 9, a 9, b 8']);
+    expect(related({ a: 'It sank 9 boats. It took 9 crates.', b: 'It left.' })).toHaveLength(2);
+  });
+
   test('outside a passage a shared word joins large numbers, not small ones', () => {
     expect(related({ a: 'It sank 25 boats.', b: 'All 25 boats had left.' }, false)).toHaveLength(1);
     expect(related({ a: 'It sank 5 boats.', b: 'All 5 boats had left.' }, false)).toHaveLength(2);
