@@ -16,7 +16,9 @@ export interface PassportEntry {
   readonly voices: readonly Voice[];
   /** Verbs of saying in the reading's sentences that belong to no quotation. */
   readonly indirect: readonly IndirectSpeech[];
-  /** The sentence before the ones that hold the reading, and the one after. */
+  /** The sentences that hold the reading, from the first one's start to the last one's end. */
+  readonly within: Span;
+  /** The sentence before them, and the one after. */
   readonly before: Span | null;
   readonly after: Span | null;
   /** From the base's reading to this one; empty for the base itself. */
@@ -24,7 +26,7 @@ export interface PassportEntry {
 }
 
 export interface PassportText {
-  readonly segmented: Segmented;
+  readonly segmented: Pick<Segmented, 'text' | 'sentences'>;
   readonly voices: Voices;
 }
 
@@ -41,17 +43,18 @@ export function passportOf(
   const from = known.find(({ witness }) => witness === base) ?? known[0];
   return known.map((reading) => {
     const { segmented, voices } = texts.get(reading.witness) as PassportText;
-    const own = voices.quoted.filter((voice) => voice.use === 'speech' && overlap(voice, reading) > 0);
+    const own = spokenIn(reading, voices);
     const [first, last] = sentencesAround(segmented.sentences, reading);
     const within = {
-      start: segmented.sentences[first]?.start ?? reading.start,
-      end: segmented.sentences[last]?.end ?? reading.end,
+      start: Math.min(segmented.sentences[first]?.start ?? reading.start, reading.start),
+      end: Math.max(segmented.sentences[last]?.end ?? reading.end, reading.end),
     };
     return {
       reading,
       marking: markingOf(reading, own),
       voices: own,
       indirect: voices.indirect.filter((saying) => overlap(saying, within) > 0),
+      within,
       before: segmented.sentences[first - 1] ?? null,
       after: segmented.sentences[last + 1] ?? null,
       changes: from === undefined || from === reading ? [] : changesFrom(from, reading, texts),
@@ -62,6 +65,15 @@ export function passportOf(
 /** Whether some documents have the words in quotation marks and others as their own. */
 export function shiftsToProse(entries: readonly PassportEntry[]): boolean {
   return entries.some(({ marking }) => marking === 'own') && entries.some(({ marking }) => marking !== 'own');
+}
+
+/** Whether a reading stands in quotation marks, by the stretches of its text. */
+export function markingIn(reading: Span, voices: Pick<Voices, 'quoted'>): Marking {
+  return markingOf(reading, spokenIn(reading, voices));
+}
+
+function spokenIn(reading: Span, { quoted }: Pick<Voices, 'quoted'>): readonly Voice[] {
+  return quoted.filter((voice) => voice.use === 'speech' && overlap(voice, reading) > 0);
 }
 
 /** Of a reading in quotation marks this share is; marks, spaces and an attribution in between are the rest. */
@@ -89,5 +101,12 @@ function sentencesAround(sentences: readonly Span[], reading: Span): readonly [n
 
 function changesFrom(from: Reading, to: Reading, texts: ReadonlyMap<string, PassportText>): readonly Change[] {
   const excerpt = (reading: Reading) => ({ text: texts.get(reading.witness)?.segmented.text ?? '', span: reading });
-  return compareReadings(excerpt(from), excerpt(to));
+  const [a, b] = [excerpt(from), excerpt(to)];
+  // Most copies are equal, letter for letter.
+  if (wordsOf(a) === wordsOf(b)) return [];
+  return compareReadings(a, b);
+}
+
+function wordsOf({ text, span }: { readonly text: string; readonly span: Span }): string {
+  return text.slice(span.start, span.end);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { segment } from '../../../src/engine/index.ts';
-import { passportOf, shiftsToProse } from '../../../src/engine/words/passport.ts';
+import { markingIn, passportOf, shiftsToProse } from '../../../src/engine/words/passport.ts';
 import { readVoices } from '../../../src/engine/words/voices.ts';
 
 const TEXTS = {
@@ -55,6 +55,22 @@ describe('the passport of a quotation', () => {
         ['It was cold.', null],
       ],
     );
+  });
+
+  test('gives the sentences that hold the words', () => {
+    expect(entries.map(({ reading: { witness }, within }) => at(witness, within))).toEqual([
+      '“The old pier will stay open,” Ann Roe said in a statement.',
+      'The old pier will stay open.',
+      'Ann Roe insisted that “the new pier will stay open” for years.',
+    ]);
+  });
+
+  test('tells the marking of a reading alone, as of one among others', () => {
+    expect(READINGS.map((each) => markingIn(each, texts.get(each.witness)!.voices))).toEqual(
+      entries.map(({ marking }) => marking),
+    );
+    const half = reading('a', 'stay open,” Ann Roe said');
+    expect(markingIn(half, texts.get('a')!.voices)).toBe('mixed');
   });
 
   test('gives the changes from the base', () => {
