@@ -26,9 +26,9 @@ function checkVariants(variants: readonly Variant[], path: string, complain: Com
     if (seen.has(variant.id)) complain(at(here, 'id'), `"${variant.id}" is used twice`);
     seen.add(variant.id);
     variant.forms.forEach((form, nth) => {
-      const owner = owners.get(plain(form));
+      const owner = owners.get(plainForm(form));
       if (owner !== undefined) complain(at(here, 'forms', nth), `is already a form of "${owner}"`);
-      else owners.set(plain(form), variant.id);
+      else owners.set(plainForm(form), variant.id);
     });
     if (variant.parent === undefined) return;
     if (!ids.has(variant.parent)) complain(at(here, 'parent'), `"${variant.parent}" is no variant of this concept`);
@@ -60,7 +60,7 @@ function checkNotes(
 }
 
 /** Two forms that differ by case, marks or spaces alone would match the same words. */
-function plain(form: string): string {
+export function plainForm(form: string): string {
   return form
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
