@@ -1,55 +1,56 @@
 /** The whole worker that reads words, voices and figures, as a function: it keeps the texts of its last reading. */
-import { segment, type Report } from '../engine/index.ts';
-import type { Segmented } from '../engine/types.ts';
-import { concordance } from '../engine/words/concordance.ts';
-import { evidenceReader } from '../engine/words/evidence.ts';
+import type { Report } from '../engine/index.ts';
+import { agentsIn } from '../engine/words/agents.ts';
+import { distinctiveWords } from '../engine/words/distinctive.ts';
 import { relateFigures } from '../engine/words/figure-relations.ts';
-import type {
-  Concordance,
-  ConcordanceRequest,
-  DeskAnswer,
-  DeskRequest,
-  Evidence,
-  ReadRequest,
-} from './desk-protocol.ts';
+import { peopleReader } from '../engine/words/people-lists.ts';
+import { concordanceDesk } from './desk-concordance.ts';
+import type { DeskAnswer, DeskRequest, Evidence, ReadRequest } from './desk-protocol.ts';
+import { openReading, type Read } from './desk-reading.ts';
 
 export interface Desk {
+  /** Throws what a request cannot be answered for. */
   readonly answer: <R extends DeskRequest>(request: R, report?: Report) => DeskAnswer<R>;
+  /** Keeps the texts of a request, so that questions about them can be asked. */
+  readonly hold: (request: ReadRequest) => void;
 }
 
 /** A desk without texts yet. */
 export function openDesk(): Desk {
-  let texts: readonly Segmented[] = [];
+  const reading = openReading();
+  const concordance = concordanceDesk();
+  const peopleOf = peopleReader();
 
-  function read({ witnesses, lexicon, passages }: ReadRequest, report: Report = () => {}): Evidence {
-    const reader = evidenceReader(lexicon);
-    texts = witnesses.map(segment);
-    const read = texts.map((text, done) => {
-      report({ stage: 'words', done, total: texts.length });
-      return reader(text);
-    });
-    const figures = texts.map(({ id, text, sentences }, i) => ({
-      id,
-      text,
-      sentences,
-      figures: read[i]?.figures ?? [],
-    }));
-    return { texts: read, figureRows: relateFigures(figures, passages) };
+  function read(request: ReadRequest, report?: Report): Evidence {
+    const done = reading.read(request, report);
+    concordance.prepare(reading.texts());
+    return {
+      texts: done.map(({ evidence }) => evidence),
+      figureRows: relateFigures(done.map(toFigureText), request.passages),
+      people: peopleOf(done.map(({ text, evidence }) => ({ segmented: text, figures: evidence.figures }))),
+    };
   }
 
-  function find({ docs, query, order }: ConcordanceRequest): Concordance {
-    return { lines: concordance(chosen(docs), query, order), more: 0 };
-  }
-
-  function chosen(docs: readonly string[]): readonly Segmented[] {
-    return docs.flatMap((id) => texts.filter((text) => text.id === id));
+  function valueOf(request: DeskRequest, report?: Report): DeskAnswer<DeskRequest> {
+    if (request.kind === 'read') return read(request, report);
+    const asked = new Map(reading.texts().map((text) => [text.id, text]));
+    const texts = request.docs.flatMap((id) => asked.get(id) ?? []);
+    switch (request.kind) {
+      case 'concordance':
+        return concordance.answer(texts, request);
+      case 'agents':
+        return texts.map((text) => agentsIn(text, request.verb));
+      case 'distinctive':
+        return distinctiveWords(texts, request.of, request.hidden);
+    }
   }
 
   return {
-    answer<R extends DeskRequest>(request: R, report?: Report) {
-      const given: DeskRequest = request;
-      const value = given.kind === 'read' ? read(given, report) : given.kind === 'concordance' ? find(given) : [];
-      return value as DeskAnswer<R>;
-    },
+    hold: reading.hold,
+    answer: <R extends DeskRequest>(request: R, report?: Report) => valueOf(request, report) as DeskAnswer<R>,
   };
+}
+
+function toFigureText({ text: { id, text, sentences }, evidence: { figures } }: Read) {
+  return { id, text, sentences, figures };
 }
