@@ -1,8 +1,8 @@
 import type { Span } from '../../engine/types.ts';
+import { aroundHit, gapsAt } from '../../ui/around-hit.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import type { SceneWitness } from '../../state/scene.ts';
 import type { ViewState } from '../../state/view-state.ts';
-import { aroundHit, gapsAt } from './hit-context.ts';
 import { type Go, follow } from '../../state/follow.ts';
 import { toHit, toPassage } from './links.ts';
 
