@@ -1,0 +1,34 @@
+import { outletOf, witnessOf } from '../../../state/scene.ts';
+import { Bars } from '../../../ui/charts/Bars.tsx';
+import { wholeNumber } from '../names/asked-uses.ts';
+import type { WordsPart } from '../part.ts';
+import { FORMS, usesAsked, type AgentRow } from './agent-rows.ts';
+import { FORM_NAMES } from './form-words.ts';
+
+export interface AgentsBarsProps extends Pick<WordsPart, 'scene'> {
+  readonly rows: readonly AgentRow[];
+  readonly verb: string;
+  readonly named: string;
+}
+
+/** The same counts as bars. */
+export function AgentsBars({ rows, named, scene }: AgentsBarsProps) {
+  if (rows.every(({ uses }) => uses.length === 0)) return null;
+  return (
+    <Bars
+      title={`“${named}” by form`}
+      unit="uses"
+      fileName={`agents-${scene.corpus.id}`}
+      groups={rows.map((row) => {
+        const { witness, index } = witnessOf(scene, row.id);
+        return {
+          key: row.id,
+          name: outletOf(scene, row.id),
+          siglum: { letters: witness.siglum, index },
+          parts: FORMS.map((form) => ({ name: FORM_NAMES[form], value: usesAsked(row, form).length })),
+          note: `in ${wholeNumber(row.words)} words`,
+        };
+      })}
+    />
+  );
+}
