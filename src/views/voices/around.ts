@@ -1,0 +1,24 @@
+/** How much of a text is shown around the words in hand. */
+import type { Span } from '../../engine/types.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import { witnessOf, type Scene } from '../../state/scene.ts';
+
+/** The sentences that hold the spans, whole; the paragraph where sentences are not known yet. */
+export function sentencesAround(scene: Scene, witness: string, spans: readonly Span[]): Span {
+  const { layout, witness: of } = witnessOf(scene, witness);
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const units = layout && layout.sentences.length > 0 ? layout.sentences : of.blocks;
+  const held = units.filter((unit) => unit.start < end && start < unit.end);
+  return {
+    start: Math.min(start, ...held.map((unit) => unit.start)),
+    end: Math.max(end, ...held.map((unit) => unit.end)),
+  };
+}
+
+/** Read, at a place: its document first, beside it the base, or the first other one where it is the base. */
+export function inRead(witness: string, { start, end }: Span, { base, docs }: ViewState): Partial<ViewState> {
+  const other = [base, ...docs].find((id) => id !== witness);
+  const columns = other === undefined ? {} : { columns: [witness, other] };
+  return { view: 'read', reading: 'parallel', ...columns, place: null, spot: { witness, start, end } };
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { Bars, type BarGroup } from '../../../ui/charts/Bars.tsx';
+import { witnessOf, type Scene } from '../../../state/scene.ts';
+import { counted } from '../voice-words.ts';
+import { countIn, type KindRow } from './speaker-rows.ts';
+
+export interface KindBarsProps {
+  readonly scene: Scene;
+  readonly docs: readonly string[];
+  readonly kinds: readonly KindRow[];
+  /** All words of each document by witness id. */
+  readonly allWords: ReadonlyMap<string, number>;
+}
+
+/** One bar a document: its quoted words by kind of speaker. Kinds without a word in any document are rows of the table only. */
+export function KindBars({ scene, docs, kinds, allWords }: KindBarsProps) {
+  const groups = useMemo(() => {
+    const heard = kinds.filter(({ speakers }) => docs.some((doc) => countIn(speakers, doc).words > 0));
+    return docs.map((doc): BarGroup => {
+      const { witness, index } = witnessOf(scene, doc);
+      return {
+        key: doc,
+        name: witness.outlet,
+        siglum: { letters: witness.siglum, index },
+        parts: heard.map(({ role, speakers }) => ({ name: role.label, value: countIn(speakers, doc).words })),
+        note: `in ${counted(allWords.get(doc) ?? 0, 'word')}`,
+      };
+    });
+  }, [scene, docs, kinds, allWords]);
+  if (groups.every(({ parts }) => parts.length === 0)) return null;
+  return (
+    <Bars
+      title="Words quoted, by kind of speaker"
+      unit="words"
+      groups={groups}
+      layout="stacked"
+      fileName="kinds-of-speaker"
+    />
+  );
+}

@@ -1,0 +1,49 @@
+/** The rows of speakers and of kinds of speakers for the documents shown. */
+import type { TextEvidence } from '../../../engine/words/evidence.ts';
+import { ROLES, type Role } from '../../../engine/words/roles-table.ts';
+import { NOTHING, speakersIn, sum, type SpeakerRow, type SpeechCount } from '../../../engine/words/speaker-counts.ts';
+import type { Speaker } from '../../../engine/words/speaker.ts';
+
+export interface NumberedSpeaker extends Omit<SpeakerRow, 'counts'> {
+  /** In order of first appearance in the corpus: the same whichever documents are shown. */
+  readonly number: number;
+  /** By witness id; documents without a count are left out. */
+  readonly counts: ReadonlyMap<string, SpeechCount>;
+  /** Null where several documents are shown together: an unnamed speaker is one within its text only. */
+  readonly only: string | null;
+}
+
+/** Of one kind, with everybody it holds. */
+export interface KindRow {
+  readonly role: Role;
+  readonly speakers: readonly NumberedSpeaker[];
+}
+
+/** Every speaker of the documents shown, those of the whole corpus numbered. */
+export function numberedSpeakers(texts: readonly TextEvidence[], docs: readonly string[]): readonly NumberedSpeaker[] {
+  const rows = speakersIn(texts.map(({ voices }) => voices));
+  return rows.flatMap(({ counts, ...row }, i) => {
+    const own = texts.flatMap(({ id }, t) => {
+      const count = counts[t] ?? NOTHING;
+      return docs.includes(id) && count.quoted + count.indirect > 0 ? [[id, count] as const] : [];
+    });
+    const only = row.kind === 'unnamed' ? (own[0]?.[0] ?? null) : null;
+    return own.length === 0 ? [] : [{ ...row, number: i + 1, counts: new Map(own), only }];
+  });
+}
+
+/** One row for every role, those that nobody fills too. */
+export function kindRows(speakers: readonly NumberedSpeaker[]): readonly KindRow[] {
+  return ROLES.map((role) => ({ role, speakers: speakers.filter((row) => row.role === role.id) }));
+}
+
+export function countIn(speakers: readonly NumberedSpeaker[], doc: string): SpeechCount {
+  return speakers.reduce((total, { counts }) => sum(total, counts.get(doc) ?? NOTHING), NOTHING);
+}
+
+/** Whether somebody's words are those of one of the rows. */
+export function speaksAs(rows: readonly NumberedSpeaker[], speaker: Speaker | null, doc: string): boolean {
+  return rows.some(({ kind, key, only }) =>
+    speaker === null ? kind === null : kind === speaker.kind && key === speaker.key && (only === null || only === doc),
+  );
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { type Scene, witnessOf } from '../../../state/scene.ts';
+import { type BarGroup, Bars } from '../../../ui/charts/Bars.tsx';
+import { counted } from '../voice-words.ts';
+import { CLASS_NAMES } from './class-names.ts';
+import { type ClassRow, countIn, totalOf } from './verb-uses.ts';
+
+export interface ClassBarsProps {
+  readonly scene: Scene;
+  readonly docs: readonly string[];
+  readonly classes: readonly ClassRow[];
+  /** Words outside quotation marks, by witness id. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+/** One bar a document: its verbs of saying by class. Classes without a verb in any document are rows of the table only. */
+export function ClassBars({ scene, docs, classes, words }: ClassBarsProps) {
+  const groups = useMemo(() => {
+    const used = classes.filter((row) => totalOf(row) > 0);
+    return docs.map((doc): BarGroup => {
+      const { witness, index } = witnessOf(scene, doc);
+      return {
+        key: doc,
+        name: witness.outlet,
+        siglum: { letters: witness.siglum, index },
+        parts: used.map((row) => ({ name: CLASS_NAMES[row.note.class], value: countIn(row, doc) })),
+        note: `in ${counted(words.get(doc) ?? 0, 'word')} outside quotation marks`,
+      };
+    });
+  }, [scene, docs, classes, words]);
+  return (
+    <Bars title="Verbs of saying, by class" unit="verbs" groups={groups} layout="stacked" fileName="verbs-of-saying" />
+  );
+}
