@@ -1,8 +1,14 @@
 import { useMemo } from 'react';
 import { makeScene } from '../../state/scene.ts';
-import { useDesk } from '../../state/use-desk.ts';
+import { useCorrectedDesk } from '../../state/use-corrected-desk.ts';
+import { useDesk, type DeskState } from '../../state/use-desk.ts';
 import { PARTS, type PartOf, type ViewProps } from '../../state/view-state.ts';
 import { PartTabs } from '../../ui/PartTabs.tsx';
+import { Agreement } from './agreement/Agreement.tsx';
+import { AllFigures } from './all/AllFigures.tsx';
+import { Lists } from './lists/Lists.tsx';
+import { People } from './people/People.tsx';
+import './figures.css';
 
 const TITLES: Readonly<Record<PartOf<'figures'>, string>> = {
   agreement: 'Side by side',
@@ -11,11 +17,16 @@ const TITLES: Readonly<Record<PartOf<'figures'>, string>> = {
   lists: 'Lists',
 };
 
-export function FiguresView({ corpus, edition, state, namesShown, change, linkTo }: ViewProps) {
+const COMPONENTS = { agreement: Agreement, all: AllFigures, people: People, lists: Lists };
+
+/** Which numbers the documents have, whether they agree, and how people and lists are told. */
+export function FiguresView(props: ViewProps) {
+  const { corpus, edition, state, namesShown, change, linkTo } = props;
   const scene = useMemo(() => makeScene(corpus, edition, namesShown), [corpus, edition, namesShown]);
-  const desk = useDesk(corpus, edition, state.layer);
+  const { desk } = useCorrectedDesk(corpus, useDesk(corpus, edition, state.layer));
   const current = PARTS.figures.find((part) => part === state.part) ?? PARTS.figures[0];
   const parts = PARTS.figures.map((part) => ({ part, title: TITLES[part], href: linkTo({ part }) }));
+  const Part = COMPONENTS[current];
   return (
     <div className="figures-view page-x">
       <PartTabs
@@ -24,9 +35,34 @@ export function FiguresView({ corpus, edition, state, namesShown, change, linkTo
         current={current}
         onChoose={(part) => change({ part }, 'push')}
       />
-      <p>
-        {desk.kind} {scene.witnesses.size}
+      {desk.kind === 'ready' ? (
+        <Part key={current} {...props} scene={scene} evidence={desk.evidence} ask={desk.ask} />
+      ) : (
+        <Waiting desk={desk} />
+      )}
+    </div>
+  );
+}
+
+function Waiting({ desk }: { readonly desk: Exclude<DeskState, { readonly kind: 'ready' }> }) {
+  if (desk.kind === 'failed')
+    return (
+      <p role="alert" className="figures-none">
+        The figures could not be read: {desk.message}
       </p>
+    );
+  const { progress } = desk;
+  return (
+    <div role="status" className="figures-none">
+      <p>Reading the documents …</p>
+      {progress && (
+        <progress
+          className="progress-line"
+          aria-label={`${progress.done} of ${progress.total} documents read`}
+          value={progress.done}
+          max={progress.total}
+        />
+      )}
     </div>
   );
 }
