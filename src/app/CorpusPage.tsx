@@ -1,9 +1,11 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, type MouseEvent } from 'react';
 import type { Corpus } from '../corpus/schema.ts';
+import { withEdits } from '../corpus/with-edits.ts';
 import { absoluteAddress } from '../state/address.ts';
 import { placesOf } from '../state/places.ts';
 import type { Preferences } from '../state/use-preferences.ts';
 import { isPrivate } from '../state/url.ts';
+import { useEdits } from '../state/use-edits.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { DocumentChooser } from '../ui/DocumentChooser.tsx';
 import { PHONE, useMedia } from '../ui/use-media.ts';
@@ -34,7 +36,9 @@ export interface CorpusPageProps {
 const Tour = lazy(() => import('./tour/Tour.tsx').then((m) => ({ default: m.Tour })));
 
 /** One corpus, open: bars above, the view the address names below. */
-export function CorpusPage({ corpus, edition, defaultCorpus, notices, onDismiss, onHelp, ...props }: CorpusPageProps) {
+export function CorpusPage({ edition, defaultCorpus, notices, onDismiss, onHelp, ...props }: CorpusPageProps) {
+  const { lexicon } = useEdits(props.corpus.id).edits;
+  const corpus = useMemo(() => withEdits(props.corpus, lexicon), [props.corpus, lexicon]);
   const setting = useMemo(() => ({ corpus, defaultCorpus }), [corpus, defaultCorpus]);
   const places = useMemo(() => placesOf(edition, corpus), [edition, corpus]);
   const { state, ignored, dismissIgnored, change, linkTo } = useViewState(setting, places);

@@ -5,6 +5,7 @@ import type { Problem, Result } from '../corpus/result.ts';
 import type { Corpus, CorpusIndex } from '../corpus/schema.ts';
 import { onAddressChange, readAddress } from '../state/address.ts';
 import { resolveCorpus } from '../state/resolve.ts';
+import { editsNow } from '../state/use-edits.ts';
 import { decode } from '../state/url.ts';
 import { blankEdition } from '../worker/blank-edition.ts';
 import { createAlignClient } from '../worker/client.ts';
@@ -73,7 +74,8 @@ async function run(asked: string | null, signal: AbortSignal, show: (loading: Lo
     if (drafted) showEdition(blank);
     // The worker's script is larger than all that a reader sees first.
     if (drafted && !isCompared) await preloadView(view).then(nextFrame);
-    const { title, witnesses, review, lexicon } = corpus;
+    const { title, witnesses, review } = corpus;
+    const lexicon = editsNow(corpus.id).lexicon ?? corpus.lexicon;
     const edition = await client.align(
       { kind: 'align', witnesses: witnesses.map(toInput), review, lexicon, compare: true },
       {

@@ -5,6 +5,7 @@ import type { CollatedReading } from '../../../engine/compare/collation-lexemes.
 import type { Witness } from '../../../corpus/schema.ts';
 import type { Span } from '../../../engine/types.ts';
 import { labelFinder, type LabelUse } from '../../../engine/words/labels.ts';
+import type { Lexicon } from '../../../engine/words/lexicon.ts';
 import { passagesOf } from '../../../state/ordered-passages.ts';
 import { witnessOf, wordsOf, type Scene } from '../../../state/scene.ts';
 import type { Row } from '../rows.ts';
@@ -41,13 +42,15 @@ function collatedReading(scene: Scene, row: Row, id: string): CollatedReading | 
   return { witness: id, text: witness.text, span: cell.reading, units, ...(labels && { labels }) };
 }
 
-const LABELS = new WeakMap<Witness, readonly LabelUse[]>();
+/** A reader may change the lexicon while a text stays. */
+const LABELS = new WeakMap<Lexicon, WeakMap<Witness, readonly LabelUse[]>>();
 
 /** By the corpus's lexicon; a text is searched once. */
 function labelsIn({ corpus: { lexicon } }: Scene, witness: Witness): readonly LabelUse[] | undefined {
   if (lexicon === null) return undefined;
-  const labels = LABELS.get(witness) ?? labelFinder(lexicon)(witness.text);
-  LABELS.set(witness, labels);
+  const known = LABELS.get(lexicon) ?? new WeakMap<Witness, readonly LabelUse[]>();
+  const labels = known.get(witness) ?? labelFinder(lexicon)(witness.text);
+  LABELS.set(lexicon, known.set(witness, labels));
   return labels;
 }
 
