@@ -12,17 +12,27 @@ const CONTENT_SECURITY_POLICY = "default-src 'self'; object-src 'none'; base-uri
 /**
  * What views share goes together: left to itself the bundler makes a file of every few lines, and each file is a request.
  * A group takes along all that its modules import, except what groups above it have. So what every page needs comes first,
- * and what compares words stays apart: the grid, Read and the head of Overview do without it.
+ * and what compares words or reads evidence stays apart: the grid, Read and the head of Overview do without it.
  */
 const TOGETHER = [
   { name: 'index', test: /preload-helper|[\\/]src[\\/]app[\\/]main\.tsx$/ },
   { name: 'page', test: /[\\/]src[\\/]app[\\/]App\.tsx$/ },
-  { name: 'parts', test: /[\\/]src[\\/](?:corpus|state|ui|worker)[\\/][^\\/]+$/, minShareCount: 2 },
+  {
+    name: 'parts',
+    test: /[\\/]src[\\/](?:corpus|state|ui|worker)[\\/](?!pair-changes|desk|use-desk|correct-voices|verb-in-text)[^\\/]+$/,
+    minShareCount: 2,
+  },
   { name: 'words', test: /[\\/]src[\\/]engine[\\/](?:text|words)[\\/]/, minShareCount: 3 },
   { name: 'changes', test: /[\\/]src[\\/](?:ui[\\/]changes|engine[\\/]compare[\\/]moved)/ },
-  { name: 'compare', test: /[\\/]src[\\/]engine[\\/]compare[\\/]/, minShareCount: 2 },
+  { name: 'compare', test: /[\\/]src[\\/](?:engine[\\/]compare[\\/]|worker[\\/]pair-changes)/, minShareCount: 2 },
   { name: 'links', test: /[\\/]src[\\/]engine[\\/]align[\\/](?:links|paraphrase[\\/]score)\.ts$/ },
+  { name: 'tables', test: /[\\/]node_modules[\\/]@tanstack[\\/]/, minShareCount: 2 },
   { name: 'drawing', test: /[\\/]src[\\/]ui[\\/]drawing[\\/]/, minShareCount: 2 },
+  {
+    name: 'evidence',
+    test: /[\\/]src[\\/](?:worker[\\/]desk|state[\\/](?:use-)?desk|corpus[\\/](?:correct-voices|verb-in-text)|ui[\\/](?:table|charts)[\\/])/,
+    minShareCount: 2,
+  },
   { name: 'records', test: /[\\/]src[\\/]views[\\/]passages[\\/](?:LinkR|R)ecords?\.tsx$/ },
   { name: 'passages', test: /[\\/]src[\\/]views[\\/]passages[\\/][^\\/]+$/, minShareCount: 2 },
 ].map((group, index, { length }) => ({ ...group, priority: length - index }));
