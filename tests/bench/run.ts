@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- COUNT...]`: the five bundled texts against other tools, then invented corpora of COUNT articles.
- * `npm run bench -- grid`: the grid of Passages alone. Prints, and fails nothing: what is slow on one machine is not on
+ * `npm run bench -- grid`: the grid of Passages alone; `-- words`: Words, Voices and Figures alone. Prints, and fails nothing: what is slow on one machine is not on
  * another.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,16 +15,31 @@ const COUNTS = [100, 1000, 2000];
 
 const GRID = 'grid';
 const GRID_DOCUMENTS = 200;
+const WORDS = 'words';
+const WORDS_DOCUMENTS = 200;
+/** Words of each of them. */
+const LENGTH = 1000;
 
 const words = process.argv.slice(2);
-const asked = words.filter((word) => word !== GRID).map(Number);
+const asked = words.filter((word) => word !== GRID && word !== WORDS).map(Number);
 if (asked.some((count) => !Number.isSafeInteger(count) || count < 1)) throw new RangeError('counts are whole numbers');
 
 process.stdout.write(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'})\n\n`);
 const results = new Map<number, Measurement>();
 if (words.includes(GRID))
   process.exitCode = await run('tests/bench/grid.bench.ts', JSON.stringify(articles(GRID_DOCUMENTS)));
+else if (words.includes(WORDS))
+  process.exitCode = await run('tests/bench/words.bench.ts', JSON.stringify(ofOneLength(WORDS_DOCUMENTS)));
 else await runEngine(asked.length > 0 ? asked : COUNTS);
+
+/** Two articles made one, and cut. */
+function ofOneLength(count: number) {
+  const all = articles(2 * count);
+  return all.slice(0, count).map(({ id, text }, i) => {
+    const words = `${text}\n\n${all[count + i]?.text ?? ''}`.split(/(?<=\s)(?=\S)/);
+    return { id, text: words.slice(0, LENGTH).join('') };
+  });
+}
 
 async function run(entry: string, input = ''): Promise<number> {
   const { status } = spawnSync(process.execPath, [await bundle(entry)], {
