@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { ViewProps } from '../../state/view-state.ts';
 import { ACCURACY } from './accuracy.ts';
+import { Evidence } from './Evidence.tsx';
 import { Figures } from './Figures.tsx';
 import { Limits } from './Limits.tsx';
 import './method.css';
@@ -19,6 +20,9 @@ export function MethodView({ edition }: Pick<ViewProps, 'edition'>) {
       </p>
       <Section title="What happens to the texts">
         <Stages />
+      </Section>
+      <Section title="Words, voices and figures">
+        <Evidence />
       </Section>
       <Section title="What it cannot see">
         <Limits />
@@ -67,9 +71,9 @@ function Privacy() {
         account, sets no cookie and counts no visits. The texts are compared in this browser.
       </p>
       <p>
-        This device keeps one thing: light or dark, if you chose one. The address of the page holds the view you see, so
-        that you can share it: documents, filters, and words you searched for unless they may name a private person.
-        Names of private people are masked again whenever the page is opened.
+        This device keeps your settings, and what you change of a corpus: its list of words, and who speaks. The address
+        of the page holds the view you see, so that you can share it: documents, filters, and words you searched for
+        unless they may name a private person. Names of private people are masked again whenever the page is opened.
       </p>
       <p>Whoever hosts these files sees the network address of each visitor, as on every site.</p>
     </>
