@@ -1,15 +1,15 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { violations } from './support/axe.ts';
+import { COLOUR_RULES, violations } from './support/axe.ts';
 import { LAPTOP, launch, NARROW, PHONE, visit } from './support/browser.ts';
-import { addressOf, chooseView, ready, VIEWS } from './support/page.ts';
+import { addressOf, chooseView, eachPart, ready, VIEWS, VIEWS_OF_PARTS } from './support/page.ts';
 
-/** What a reader may set, and the size of the window. */
+/** What a reader may set, the size of the window, and the rules that it can break. */
 const LOOKS = {
-  light: [{ colorScheme: 'light' }, LAPTOP],
-  dark: [{ colorScheme: 'dark' }, LAPTOP],
-  'forced colours': [{ colorScheme: 'light', forcedColors: 'active' }, LAPTOP],
-  '320 px wide': [{ colorScheme: 'light' }, NARROW],
+  light: [{ colorScheme: 'light' }, LAPTOP, undefined],
+  dark: [{ colorScheme: 'dark' }, LAPTOP, COLOUR_RULES],
+  'forced colours': [{ colorScheme: 'light', forcedColors: 'active' }, LAPTOP, COLOUR_RULES],
+  '320 px wide': [{ colorScheme: 'light' }, NARROW, undefined],
 } as const;
 
 let browser: Browser;
@@ -29,10 +29,22 @@ describe('on a laptop', () => {
     it.each(Object.keys(LOOKS) as (keyof typeof LOOKS)[])('has no fault that axe can see: %s', async (look) => {
       await page.setViewportSize(LAPTOP);
       await chooseView(page, view);
-      const [media, size] = LOOKS[look];
+      const [media, size, rules] = LOOKS[look];
       await page.emulateMedia({ forcedColors: 'none', ...media });
       await page.setViewportSize(size);
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, rules)).toEqual([]);
+    });
+  });
+
+  it.each(VIEWS_OF_PARTS)('has no fault that axe can see in any part: %s', async (view) => {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await page.setViewportSize(LAPTOP);
+    await chooseView(page, view);
+    await eachPart(page, view, async (part) => {
+      expect(await violations(page), part).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(page, COLOUR_RULES), part).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
     });
   });
 });
@@ -56,7 +68,7 @@ it('has no fault with its menus, notes and details open, and axe sees one where 
   await openEverything(page);
   expect(await violations(page)).toEqual([]);
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
-  expect((await violations(page)).join()).toContain('button-name');
+  expect((await violations(page, { runOnly: ['button-name'] })).join()).toContain('button-name');
   await close();
 });
 

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launch, visit } from './support/browser.ts';
 import { BUNDLED, corpusFrom } from './support/bundled-corpus.ts';
-import { addressOf, chooseView, ready, VIEWS } from './support/page.ts';
+import { addressOf, chooseView, eachPart, ready, VIEWS, VIEWS_OF_PARTS } from './support/page.ts';
 
 /** Longer than the page waits before it writes what was typed into the address. */
 const ADDRESS_SETTLED_MS = 600;
@@ -32,6 +32,14 @@ it('keeps names of private people out of every view, its title and its address u
     await chooseView(page, view);
     expect(namesIn(await everythingSaid(page), forms), view).toEqual([]);
     if (/Person \d+/.test(await page.locator('main').innerText())) masked.push(view);
+  }
+  for (const view of VIEWS_OF_PARTS) {
+    await chooseView(page, view);
+    await eachPart(page, view, async (part) => {
+      const closed = page.locator('main button[aria-expanded="false"]:visible');
+      if ((await closed.count()) > 0) await closed.first().click();
+      expect(namesIn(await everythingSaid(page), forms), `${view}: ${part}`).toEqual([]);
+    });
   }
   expect(masked).toEqual(expect.arrayContaining(['Passages', 'Read', 'Pairs', 'Ledger']));
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LAPTOP, launch, NARROW, PHONE, visit } from './support/browser.ts';
-import { atRest, chooseView, ready, VIEWS } from './support/page.ts';
+import { atRest, chooseView, eachPart, ready, VIEWS, VIEWS_OF_PARTS } from './support/page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,6 +23,18 @@ describe('the page', () => {
       await page.evaluate(atRest);
       expect(await widerThanPage(page), `${size.width} px`).toEqual([]);
     }
+  });
+
+  it.each(VIEWS_OF_PARTS)('never scrolls sideways in any part: %s', async (view) => {
+    await page.setViewportSize(NARROW);
+    await chooseView(page, view);
+    await eachPart(page, view, async (part) => {
+      for (const size of [LAPTOP, NARROW]) {
+        await page.setViewportSize(size);
+        await page.evaluate(atRest);
+        expect(await widerThanPage(page), `${part}, ${size.width} px`).toEqual([]);
+      }
+    });
   });
 
   it('is seen to be too wide where something is', async () => {

@@ -10,12 +10,18 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** Every rule that runs by default, best practices included, and the size of targets, which does not. */
 const OPTIONS: RunOptions = { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] };
 
+/** Rules that colours alone decide; what the others ask was asked in the first colours. */
+export const COLOUR_RULES: RunOptions = {
+  runOnly: ['color-contrast', 'link-in-text-block'],
+  resultTypes: ['violations'],
+};
+
 /** One line for every rule that something on the page breaks, with the first three places. */
-export async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Page, options: RunOptions = OPTIONS): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
   // A page that fades in has less contrast on its way than when it is there.
   await page.evaluate(atRest);
-  const results = await page.evaluate(run, OPTIONS);
+  const results = await page.evaluate(run, options);
   return results.map(({ id, impact, nodes }) => {
     const places = nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`);
     return `${id} (${impact}) x${nodes.length}: ${places.join(' | ')}`.replaceAll(/\s+/g, ' ');

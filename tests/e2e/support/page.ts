@@ -2,8 +2,22 @@
 import type { Locator, Page } from 'playwright';
 import { PATIENCE_MS } from './browser.ts';
 
-export const VIEWS = ['Overview', 'Passages', 'Read', 'Pairs', 'Ledger', 'Method', 'Search'] as const;
+export const VIEWS = [
+  'Overview',
+  'Passages',
+  'Read',
+  'Words',
+  'Voices',
+  'Figures',
+  'Pairs',
+  'Ledger',
+  'Method',
+  'Search',
+] as const;
 export type ViewTitle = (typeof VIEWS)[number];
+
+/** Views that show one of their parts at a time. */
+export const VIEWS_OF_PARTS = ['Words', 'Voices', 'Figures'] as const;
 
 /** Occurs in the bundled texts. */
 const SOUGHT = 'detainer';
@@ -26,10 +40,10 @@ export async function ready(page: Page, view: ViewTitle = 'Overview'): Promise<v
   await page.evaluate(atRest);
 }
 
-/** Copied wording is shown before the rest is found, and then replaced: the worker is gone when all is there. */
+/** Copied wording is shown before the rest is found, and then replaced: the worker that aligns is gone when all is there. */
 async function noWorkers(page: Page): Promise<void> {
   const late = Date.now() + PATIENCE_MS;
-  while (page.workers().length > 0) {
+  while (page.workers().some((worker) => worker.url().includes('align'))) {
     if (Date.now() > late) throw new Error('The worker did not end.');
     await page.waitForTimeout(20);
   }
@@ -58,6 +72,18 @@ export async function chooseView(page: Page, view: ViewTitle): Promise<void> {
   await ready(page, view);
 }
 
+/** Opens one part of the present view after another, the first one last, and tells when each is there. */
+export async function eachPart(page: Page, view: ViewTitle, then: (part: string) => Promise<void>): Promise<void> {
+  const links = page.getByRole('navigation', { name: `Parts of ${view}` }).getByRole('link');
+  const titles = await links.allInnerTexts();
+  for (const title of [...titles.slice(1), ...titles.slice(0, 1)]) {
+    await links.filter({ hasText: title }).first().click();
+    await links.and(page.locator('[aria-current]')).filter({ hasText: title }).waitFor();
+    await ready(page, view);
+    await then(title);
+  }
+}
+
 /** A wide page has a field in place of a tab; on a phone the field is in the view. */
 async function search(page: Page): Promise<void> {
   await page.getByRole('searchbox').fill(SOUGHT);
@@ -75,9 +101,9 @@ function firstPart(page: Page, view: ViewTitle): Locator {
   if (view === 'Passages') return countLine(page);
   if (view === 'Read') return main.getByRole('article').first();
   if (view === 'Pairs') return main.locator('ins, del').first();
-  return view === 'Search'
-    ? main.getByRole('link').first()
-    : main.locator(view === 'Overview' ? 'svg' : 'table').first();
+  if (view === 'Search') return main.getByRole('link').first();
+  if (view === 'Overview') return main.locator('svg').first();
+  return main.locator('table, ul, ol').first();
 }
 
 function countLine(page: Page): Locator {
