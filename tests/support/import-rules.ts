@@ -10,16 +10,17 @@ interface Part {
 }
 
 const REACT = /^react(-dom)?(\/|$)/;
+const TABLES = /^@tanstack\/react-(table|virtual)$/;
 
 const PARTS: Readonly<Record<string, Part>> = {
   engine: { parts: [], packages: [/^diff-match-patch$/, /^stemmer$/] },
   corpus: { parts: ['engine'], packages: [/^valibot$/, /^citeproc(\/|$)/] },
   worker: { parts: ['corpus', 'engine'], packages: [] },
   state: { parts: ['worker', 'corpus', 'engine'], packages: [REACT] },
-  ui: { parts: ['corpus', 'engine'], packages: [REACT] },
+  ui: { parts: ['corpus', 'engine'], packages: [REACT, TABLES] },
   views: {
     parts: ['ui', 'state', 'worker', 'corpus', 'engine'],
-    packages: [REACT, /^@tanstack\/react-(table|virtual)$/],
+    packages: [REACT, TABLES],
   },
   app: { parts: ['views', 'ui', 'state', 'worker', 'corpus', 'engine'], packages: [REACT, /^@fontsource-variable\//] },
   cli: { parts: ['worker', 'corpus', 'engine'], packages: [/^node:/] },

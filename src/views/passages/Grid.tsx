@@ -10,7 +10,7 @@ import type { Row } from './rows.ts';
 import type { Shift } from './shift.ts';
 import { documentsIn, type useGridTable } from './table.ts';
 import type { ColumnsInView } from './use-column-window.ts';
-import { usePrinting } from './use-printing.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
 
 /** Up to as many rows are all on the page, for the browser's own search. */
 const ALL_AT_ONCE = 150;

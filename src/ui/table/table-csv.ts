@@ -1,0 +1,12 @@
+/** A table of data as rows of CSV: what is shown, in the order shown. */
+import type { Column } from './column.ts';
+
+export function tableCsv<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): readonly (readonly (string | number)[])[] {
+  return [
+    columns.map(({ head }) => head),
+    ...rows.map((row) => columns.map(({ csv, value }) => (csv ? csv(row) : (value(row) ?? '')))),
+  ];
+}
