@@ -79,6 +79,9 @@ export async function eachPart(page: Page, view: ViewTitle, then: (part: string)
   for (const title of [...titles.slice(1), ...titles.slice(0, 1)]) {
     await links.filter({ hasText: title }).first().click();
     await links.and(page.locator('[aria-current]')).filter({ hasText: title }).waitFor();
+    // One part has nothing to show before it is asked.
+    const asked = page.locator('main').getByLabel('Find the words');
+    if (await asked.isVisible()) await asked.fill(SOUGHT);
     await ready(page, view);
     await then(title);
   }
@@ -103,7 +106,7 @@ function firstPart(page: Page, view: ViewTitle): Locator {
   if (view === 'Pairs') return main.locator('ins, del').first();
   if (view === 'Search') return main.getByRole('link').first();
   if (view === 'Overview') return main.locator('svg').first();
-  return main.locator('table, ul, ol').first();
+  return main.locator(':is(table, ul, ol, dl):visible').first();
 }
 
 function countLine(page: Page): Locator {
