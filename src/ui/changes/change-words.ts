@@ -1,6 +1,7 @@
 /** What a set of changes is called. The same words for every document. */
 import { CHANGE_TYPES } from '../../engine/compare/change-types.ts';
 import type { Change, ChangeType } from '../../engine/types.ts';
+import { counted } from '../number-words.ts';
 import { countWords, isSign } from './count-words.ts';
 
 /** Each type of change as a reader would name it. */
@@ -38,11 +39,6 @@ export function statusOf(
   if (fewer === 0 && added > 0) return { status: `${counted(added, 'word')} added`, differs: true };
   if (added === 0 && fewer > 0) return { status: `${counted(fewer, 'word')} fewer`, differs: true };
   return { status: counted(words.length, 'change'), differs: true };
-}
-
-/** `1 word`, `4 words`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 const DASH = /[-\u2010-\u2015]/;

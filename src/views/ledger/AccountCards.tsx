@@ -1,6 +1,7 @@
 import { totalOf } from '../../engine/compare/ledger.ts';
 import { SharedWords, type AccountTableProps } from './AccountTable.tsx';
-import { CLASS_NAMES, numberWords, SHOWN_CLASSES } from './class-words.ts';
+import { numberWords } from '../../ui/number-words.ts';
+import { CLASS_NAMES, SHOWN_CLASSES } from './class-words.ts';
 import { RowName } from './RowName.tsx';
 import { StackedBar } from './StackedBar.tsx';
 

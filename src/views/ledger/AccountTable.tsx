@@ -1,5 +1,6 @@
 import { sharedOf, totalOf, type Account } from '../../engine/compare/ledger.ts';
-import { CLASS_NAMES, numberWords, SHOWN_CLASSES } from './class-words.ts';
+import { numberWords } from '../../ui/number-words.ts';
+import { CLASS_NAMES, SHOWN_CLASSES } from './class-words.ts';
 import { RowName } from './RowName.tsx';
 import { StackedBar } from './StackedBar.tsx';
 

@@ -2,7 +2,8 @@ import type { MouseEvent } from 'react';
 import type { BaseSentence } from '../../engine/compare/ledger.ts';
 import { outletOf, witnessOf, type Scene } from '../../state/scene.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
-import { CLASS_NAMES, counted, SHOWN_CLASSES } from './class-words.ts';
+import { counted } from '../../ui/number-words.ts';
+import { CLASS_NAMES, SHOWN_CLASSES } from './class-words.ts';
 import type { LedgerPage } from './make-ledger.ts';
 import { stripRuns } from './strip-runs.ts';
 

@@ -5,7 +5,7 @@ import { outletOf, witnessOf, type Scene } from '../../state/scene.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { Siglum } from '../../ui/Siglum.tsx';
-import { counted } from './class-words.ts';
+import { counted } from '../../ui/number-words.ts';
 import type { LedgerPage } from './make-ledger.ts';
 import { foldLists } from './fold-lists.ts';
 

@@ -17,13 +17,3 @@ export const CLASS_MEANS: Readonly<Record<WordClass, string>> = {
   reworded: 'the other words of a shared passage told in other words',
   own: 'in no passage that the other has',
 };
-
-/** `1,297`. The same on every host. */
-export function numberWords(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** `1 word`, `1,297 words`. */
-export function counted(count: number, noun: string): string {
-  return `${numberWords(count)} ${noun}${count === 1 ? '' : 's'}`;
-}

@@ -7,7 +7,7 @@ import type { EditedPassage } from '../../corpus/schema.ts';
 import type { Span } from '../../engine/types.ts';
 import type { Overview } from './documents.ts';
 import type { Go } from '../../state/follow.ts';
-import { toPassage } from './go.ts';
+import { toPassage } from '../../state/to-place.ts';
 import { share } from './number-words.ts';
 import type { Pointed } from './strip-shapes.ts';
 import type { TitleOf } from './titles.ts';

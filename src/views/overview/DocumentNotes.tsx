@@ -3,7 +3,7 @@ import { maskWords } from '../../ui/passage-words.ts';
 import { peopleMasked, type Scene, type SceneWitness } from '../../state/scene.ts';
 import type { Go } from '../../state/follow.ts';
 import { toRead } from './go.ts';
-import { counted } from './number-words.ts';
+import { counted } from '../../ui/number-words.ts';
 import { ViewLink } from './ViewLink.tsx';
 
 export interface DocumentNotesProps {

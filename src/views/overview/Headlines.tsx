@@ -5,7 +5,7 @@ import { peopleMasked, type Scene } from '../../state/scene.ts';
 import type { OverviewDocument } from './documents.ts';
 import { DocumentNotes } from './DocumentNotes.tsx';
 import type { Go } from '../../state/follow.ts';
-import { figures } from './number-words.ts';
+import { numberWords } from '../../ui/number-words.ts';
 
 export interface HeadlinesProps {
   readonly scene: Scene;
@@ -31,7 +31,7 @@ export function Headlines({ scene, documents, docs, go }: HeadlinesProps) {
                 <h3>{item.witness.outlet}</h3>
                 <p>
                   {aboutWitness(item.witness)}
-                  <span className="length">{words === null ? ' ' : `${figures(words)} words`}</span>
+                  <span className="length">{words === null ? ' ' : `${numberWords(words)} words`}</span>
                 </p>
               </div>
             </div>

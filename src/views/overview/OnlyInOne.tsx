@@ -5,7 +5,7 @@ import type { Go } from '../../state/follow.ts';
 import { toRead } from './go.ts';
 import { ExcerptWords } from './NoticeCard.tsx';
 import type { Telling } from './notice-words.ts';
-import { figures } from './number-words.ts';
+import { numberWords } from '../../ui/number-words.ts';
 import { ViewLink } from './ViewLink.tsx';
 
 export interface OnlyInOneProps {
@@ -38,7 +38,7 @@ export function OnlyInOne({ notice, telling: { scene, docs }, go }: OnlyInOnePro
               <h4>
                 <Siglum siglum={witness.siglum} index={index} size="small" />
                 <span className="mark-said">{witness.outlet}: </span>
-                {figures(own)} of {figures(all)} sentences
+                {numberWords(own)} of {numberWords(all)} sentences
               </h4>
               {example && (
                 <>

@@ -4,8 +4,9 @@ import { witnessOf } from '../../state/scene.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
 import type { Overview } from './documents.ts';
 import type { Go } from '../../state/follow.ts';
-import { toPassage } from './go.ts';
-import { counted, numberWord } from './number-words.ts';
+import { toPassage } from '../../state/to-place.ts';
+import { counted } from '../../ui/number-words.ts';
+import { numberWord } from './number-words.ts';
 import type { TitleOf } from './titles.ts';
 import { ViewLink } from './ViewLink.tsx';
 

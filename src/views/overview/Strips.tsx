@@ -6,7 +6,7 @@ import { Chosen } from './Chosen.tsx';
 import type { Overview, OverviewDocument } from './documents.ts';
 import type { Go } from '../../state/follow.ts';
 import { toRead } from './go.ts';
-import { figures } from './number-words.ts';
+import { numberWords } from '../../ui/number-words.ts';
 import { PassageList } from './PassageList.tsx';
 import { Ribbons } from './Ribbons.tsx';
 import { longest, stripShapes, type Pointed } from './strip-shapes.ts';
@@ -128,13 +128,13 @@ function Caption({ document: { item, shared, own }, complete, docs, go }: Captio
   return (
     <span className="strip-caption">
       <ViewLink go={go} to={{ view: 'passages', layout: 'grid', foundIn: [id], place: null }} className="">
-        {figures(shared.length)} shared<span className="long"> {shared.length === 1 ? 'passage' : 'passages'}</span>
+        {numberWords(shared.length)} shared<span className="long"> {shared.length === 1 ? 'passage' : 'passages'}</span>
         <span className="mark-said"> in {item.witness.outlet}</span>
       </ViewLink>
       {' · '}
       {complete ? (
         <ViewLink go={go} to={toRead(id, docs, { reading: 'heat', place: null })} className="">
-          {figures(own.length)}
+          {numberWords(own.length)}
           <span className="long"> {own.length === 1 ? 'sentence' : 'sentences'}</span> only here
         </ViewLink>
       ) : (

@@ -6,7 +6,8 @@ import type { Evidence, Excerpt, NotInAll, Notice, OnlyHere } from '../../corpus
 import type { AbsenceState } from '../../engine/types.ts';
 import { listWords, outletOf, wordsOf, type Scene } from '../../state/scene.ts';
 import type { ViewState } from '../../state/view-state.ts';
-import { capital, figures, numberWord, share } from './number-words.ts';
+import { numberWords } from '../../ui/number-words.ts';
+import { capital, numberWord, share } from './number-words.ts';
 
 export interface NoticeRow {
   /** In the reader's order. */
@@ -81,7 +82,7 @@ function said(notice: CardNotice, telling: Telling, rows: readonly NoticeRow[]):
       };
     case 'counted-differently':
       return {
-        title: `${figures(notice.value)}, counted in two ways`,
+        title: `${numberWords(notice.value)}, counted in two ways`,
         says: `The same number beside different words for ${notice.parts === 'where' ? 'the place' : 'what is counted'}. Whether both can be true, the texts do not say.`,
       };
     case 'other-words':

@@ -1,19 +1,11 @@
+import { numberWords } from '../../ui/number-words.ts';
+
 /** Small numbers as words, larger ones in figures. */
 const WORDS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** `five`, `13`, `1,087`. The same on every host. */
 export function numberWord(count: number): string {
-  return WORDS[count] ?? figures(count);
-}
-
-/** `1,087`. */
-export function figures(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** `1 shared passage`, `13 shared passages`. */
-export function counted(count: number, thing: string): string {
-  return `${figures(count)} ${thing}${count === 1 ? '' : 's'}`;
+  return WORDS[count] ?? numberWords(count);
 }
 
 export function capital(words: string): string {

@@ -4,7 +4,7 @@ import { listWords, outletOf } from '../../state/scene.ts';
 import type { Drawing, Ink, Shape } from '../../ui/drawing/drawing.ts';
 import { measure } from '../../ui/drawing/measure.ts';
 import type { Overview, OverviewDocument } from './documents.ts';
-import { counted } from './number-words.ts';
+import { counted } from '../../ui/number-words.ts';
 import { ribbonLines, type Tie } from './ribbons.ts';
 import { BASELINE, longest, SPAN, stripShapes, type Bar, type StripShapes } from './strip-shapes.ts';
 import type { TitleOf } from './titles.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Link } from '../../engine/types.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
-import { counted } from '../../ui/changes/change-words.ts';
+import { counted } from '../../ui/number-words.ts';
 import { engineLink } from './engine-link.ts';
 import { LinkRecord } from './LinkRecord.tsx';
 import { scoreWords, STRENGTH_WORDS } from './record.ts';

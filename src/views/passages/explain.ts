@@ -1,6 +1,6 @@
 /** Why a passage is one passage, and what differs in it, as facts for the row's explanation. */
 import type { Link, Span } from '../../engine/types.ts';
-import { counted } from '../../ui/changes/change-words.ts';
+import { counted } from '../../ui/number-words.ts';
 import { countWords } from '../../ui/changes/count-words.ts';
 import type { Row } from './rows.ts';
 import { witnessOf, type Scene } from '../../state/scene.ts';

@@ -1,6 +1,6 @@
 import { nameWords } from '../../corpus/people.ts';
 import type { NearestCandidate, Refusal } from '../../engine/types.ts';
-import { counted } from '../../ui/changes/change-words.ts';
+import { counted } from '../../ui/number-words.ts';
 import { peopleMasked, witnessOf, type Scene } from '../../state/scene.ts';
 
 /**

@@ -6,7 +6,7 @@ import { DOCUMENT_WORDS } from '../../ui/about-witness.ts';
 import { countWords } from '../../ui/changes/count-words.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { maskWords } from '../../ui/passage-words.ts';
-import { grouped } from './grouped.ts';
+import { numberWords } from '../../ui/number-words.ts';
 
 export interface DocumentCardProps {
   readonly corpus: Corpus;
@@ -37,7 +37,7 @@ export function DocumentCard({ corpus, witness, namesShown }: DocumentCardProps)
           </p>
         ))}
       </Entry>
-      <Entry name="Length">{grouped(countWords(witness.text, { start: 0, end: witness.text.length }))} words</Entry>
+      <Entry name="Length">{numberWords(countWords(witness.text, { start: 0, end: witness.text.length }))} words</Entry>
       <Entry name="SHA-256">
         <code>{witness.sha256}</code>
       </Entry>
@@ -45,7 +45,7 @@ export function DocumentCard({ corpus, witness, namesShown }: DocumentCardProps)
         {witness.lacunae.length === 0 ? 'nothing noted' : null}
         {witness.lacunae.map(({ at, note }) => (
           <p key={at}>
-            {ours(note)} <small>(character {grouped(at)})</small>
+            {ours(note)} <small>(character {numberWords(at)})</small>
           </p>
         ))}
       </Entry>
@@ -55,7 +55,7 @@ export function DocumentCard({ corpus, witness, namesShown }: DocumentCardProps)
           <p key={first.start}>
             <small>{first.kind === 'file' ? 'note' : 'sic'}</small> {ours(first.note)}{' '}
             <small>
-              (character {grouped(first.start)}
+              (character {numberWords(first.start)}
               {count > 1 && `, ${count} places`})
             </small>
           </p>

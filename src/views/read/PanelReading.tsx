@@ -6,7 +6,7 @@ import { compareTo, marksOf, type Comparison } from '../../ui/changes/compare-re
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { maskWords } from '../../ui/passage-words.ts';
 import type { Edition } from '../../worker/protocol.ts';
-import { grouped } from './grouped.ts';
+import { numberWords } from '../../ui/number-words.ts';
 import type { Numbered } from './numbered.ts';
 import { changesShown, stretchOf } from './reading-changes.ts';
 
@@ -49,7 +49,7 @@ export function PanelReading(props: PanelReadingProps) {
         )}
         {witness.id === base && <span>the others are compared with it</span>}
         <span className="read-offsets" title="Counted from 0 in the whole text; the second is not included">
-          characters {grouped(reading.start)} to {grouped(reading.end)}
+          characters {numberWords(reading.start)} to {numberWords(reading.end)}
         </span>
         {!columns.includes(witness.id) && (
           <button type="button" className="link-button" onClick={() => onOpen(witness.id)}>

@@ -2,7 +2,7 @@ import type { NameSpan } from '../../corpus/people.ts';
 import type { Witness } from '../../corpus/schema.ts';
 import type { Span } from '../../engine/types.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
-import { grouped } from './grouped.ts';
+import { numberWords } from '../../ui/number-words.ts';
 import type { Numbered } from './numbered.ts';
 
 export interface SpotPanelProps {
@@ -22,7 +22,7 @@ export function SpotPanel({ title, witness, span, names, passages, onChoose, onD
     <>
       <h2 className="read-title">{title}</h2>
       <p className="read-meta">
-        characters {grouped(span.start)} to {grouped(span.end)}
+        characters {numberWords(span.start)} to {numberWords(span.end)}
       </p>
       <p className="read-words read-spot-words">
         <MarkedText text={witness.text} span={span} marks={[]} names={names} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Span } from '../../engine/types.ts';
 import type { ViewState } from '../../state/view-state.ts';
+import { numberWords } from '../../ui/number-words.ts';
 import { Siglum } from '../../ui/Siglum.tsx';
 import { HitLine, type HitLineProps } from './HitLine.tsx';
 import { type DocumentHits, FIRST_LINES, wordsSearched } from './search-index.ts';
@@ -30,7 +31,7 @@ export function DocumentSection({ go, state, found, passageAt }: DocumentSection
           {outlet}
         </h2>
         <p>
-          <b>{figures(hits.length)}</b> in {figures(wordsSearched(item))} words
+          <b>{numberWords(hits.length)}</b> in {numberWords(wordsSearched(item))} words
         </p>
       </div>
       {hits.length > 0 && (
@@ -46,22 +47,17 @@ export function DocumentSection({ go, state, found, passageAt }: DocumentSection
               className="link-button no-print"
               onClick={() => setMore({ hits, count: count + next })}
             >
-              Show {next} more of {figures(hits.length)}
+              Show {next} more of {numberWords(hits.length)}
               <span className="sr-only"> in {outlet}</span>
             </button>
           )}
           {next > 0 && (
             <p className="hidden print:block">
-              {shown} of {figures(hits.length)} printed.
+              {shown} of {numberWords(hits.length)} printed.
             </p>
           )}
         </div>
       )}
     </section>
   );
-}
-
-/** `1,087`, the same on every host. */
-export function figures(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -4,7 +4,7 @@ import { MarkedText } from '../../ui/MarkedText.tsx';
 import type { SceneWitness } from '../../state/scene.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { type Go, follow } from '../../state/follow.ts';
-import { toHit, toPassage } from './links.ts';
+import { toPassage, toRead } from '../../state/to-place.ts';
 
 export interface HitLineProps {
   readonly go: Go;
@@ -22,7 +22,7 @@ export function HitLine({ go, state, item: { witness, names }, hit, passage }: H
   const gaps = gapsAt(text, hit);
   return (
     <li className="hit">
-      <a className="hit-line" {...follow(go, toHit(witness.id, hit, state))}>
+      <a className="hit-line" {...follow(go, toRead(witness.id, hit, state))}>
         <span className="hit-before">
           <bdi>
             <MarkedText text={text} span={before} marks={[]} names={names} />

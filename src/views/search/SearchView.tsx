@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { makeScene, type Scene } from '../../state/scene.ts';
 import type { ViewProps } from '../../state/view-state.ts';
 import { PHONE, useMedia } from '../../ui/use-media.ts';
-import { figures } from './DocumentSection.tsx';
+import { numberWords } from '../../ui/number-words.ts';
 import { passageFinder } from './passage-finder.ts';
 import { Results } from './Results.tsx';
 import { type Found, searcherFor } from './search-index.ts';
@@ -56,7 +56,7 @@ function Total({ found, query }: { readonly found: Found; readonly query: string
   if (total === 0) return `“${query.trim()}”: not found in these ${documents.length} documents`;
   return (
     <>
-      “{query.trim()}”: <b>{figures(total)}</b> in {holding} of {documents.length} documents
+      “{query.trim()}”: <b>{numberWords(total)}</b> in {holding} of {documents.length} documents
     </>
   );
 }
