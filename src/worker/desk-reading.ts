@@ -29,28 +29,33 @@ export function openReading(): Reading {
   let words = '';
 
   function hold({ witnesses }: ReadRequest): void {
-    const before = new Map(known.map((each) => [each.input.id, each]));
-    known = witnesses.map((input) => {
-      const same = before.get(input.id);
-      return same && isSame(same.input, input) ? same : { input, text: segment(input), evidence: null };
-    });
+    const before = knownById();
+    known = witnesses.map((input) => before(input) ?? { input, text: segment(input), evidence: null });
   }
 
   function read(request: ReadRequest, report: Report = () => {}): readonly Read[] {
-    const reader = evidenceReader(request.lexicon);
+    const evidenceOf = new Map(known.flatMap(({ text, evidence }) => (evidence ? [[text, evidence]] : [])));
+    const reader = evidenceReader(request.lexicon, evidenceOf);
     const asked = JSON.stringify(request.lexicon);
-    const before = new Map(known.map((each) => [each.input.id, each]));
-    const isKnown = asked === words;
+    const before = knownById();
     const done = request.witnesses.map((input, count) => {
       report({ stage: 'words', done: count, total: request.witnesses.length });
-      const same = before.get(input.id);
-      const text = same && isSame(same.input, input) ? same.text : segment(input);
-      const evidence = text === same?.text && isKnown ? same.evidence : null;
-      return { input, text, evidence: evidence ?? reader(text) };
+      const kept = before(input);
+      const text = kept?.text ?? segment(input);
+      return { input, text, evidence: (asked === words && kept?.evidence) || reader(text) };
     });
     known = done;
     words = asked;
     return done;
+  }
+
+  /** What is known of the very same text. */
+  function knownById(): (input: WitnessInput) => Known | null {
+    const byId = new Map(known.map((each) => [each.input.id, each]));
+    return (input) => {
+      const same = byId.get(input.id);
+      return same && isSame(same.input, input) ? same : null;
+    };
   }
 
   return { texts: () => known.map(({ text }) => text), hold, read };

@@ -55,6 +55,19 @@ describe('a desk', () => {
     for (const request of requests) expect(desk.answer(request)).toEqual(openDesk().answer(request));
   });
 
+  it('finds only the words of the list anew where the list alone is another', () => {
+    const { lexicon, witnesses } = bundledCorpus();
+    const request = { ...small, witnesses: witnesses.map(({ id, text, blocks }) => ({ id, text, blocks })) };
+    const desk = openDesk();
+    const [without, listed] = [request, { ...request, lexicon }].map((each) => desk.answer(each).texts);
+    expect(listed).toHaveLength(witnesses.length);
+    listed?.forEach(({ voices, figures, terms }, at) => {
+      expect(voices).toBe(without?.[at]?.voices);
+      expect(figures).toBe(without?.[at]?.figures);
+      expect(terms.length).toBeGreaterThan(0);
+    });
+  });
+
   it('gives plain data: the same after a trip between threads', () => {
     const desk = deskOf(small);
     for (const request of [small, question('the')] as const) {

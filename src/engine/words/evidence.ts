@@ -16,16 +16,25 @@ export interface TextEvidence {
   readonly figures: readonly Figure[];
 }
 
-/** Reads one text after another; the lexicon is read once. */
-export function evidenceReader(lexicon: Lexicon | null): (text: Segmented) => TextEvidence {
+/**
+ * Reads one text after another; the lexicon is read once. Of a text that `known` has the evidence of, by whatever
+ * lexicon, only the uses of words are found anew.
+ */
+export function evidenceReader(
+  lexicon: Lexicon | null,
+  known: ReadonlyMap<Segmented, TextEvidence> = new Map(),
+): (text: Segmented) => TextEvidence {
   const counter = lexicon && termCounter(lexicon);
-  return (text) => ({
+  return (text) => ({ ...(known.get(text) ?? withoutTerms(text)), terms: counter?.place(text) ?? [] });
+}
+
+function withoutTerms(text: Segmented): Omit<TextEvidence, 'terms'> {
+  return {
     id: text.id,
     words: wordsByPlace(text),
-    terms: counter?.place(text) ?? [],
     voices: readVoices(text),
     figures: figuresIn(text.text, text.tokens),
-  });
+  };
 }
 
 function wordsByPlace(text: Segmented): Readonly<Record<Place, number>> {
