@@ -174,6 +174,8 @@ export function createDeskClient({ createWorker = createDeskWorker }: DeskClient
       // Lets the page paint before the thread is taken.
       await new Promise((resume) => setTimeout(resume));
       if (running !== job) return;
+      // Here nothing that has begun can be stopped, so what nobody waits for any more is not begun.
+      if (job.signal?.aborted) return end(() => {});
       const { request } = job;
       const value = request.kind === 'hold' ? desk.hold(request.texts) : desk.answer(answerable(request));
       done(value);

@@ -143,6 +143,17 @@ describe('the desk client without a worker', () => {
     expect(await client.ask(question('was'))).toEqual(desk.answer(question('was')));
   });
 
+  it('does not begin what is no longer wanted', async () => {
+    const { client } = makeClient({ createWorker });
+    await client.read(texts);
+    const stop = new AbortController();
+    const others = { ...texts, witnesses: texts.witnesses.slice(0, 1) };
+    const dropped = client.read(others, { signal: stop.signal });
+    stop.abort();
+    await expect(dropped).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await client.ask(question('the'))).toEqual(fresh().desk.answer(question('the')));
+  });
+
   it('goes on where a worker was lost on the way', async () => {
     const start = vi.fn<() => void>();
     const { client, workers } = makeClient();
