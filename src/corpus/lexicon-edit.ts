@@ -71,7 +71,7 @@ export function removeConcept(lexicon: Lexicon, { concept }: Spot): Result<Lexic
 }
 
 /** A variant, and with its last one the concept. */
-export function removeVariant(lexicon: Lexicon, spot: Spot): Result<Lexicon> {
+function removeVariant(lexicon: Lexicon, spot: Spot): Result<Lexicon> {
   const found = lexicon.concepts.find(({ id }) => id === spot.concept);
   if (found?.variants.every(({ id }) => id === spot.variant)) return removeConcept(lexicon, spot);
   return changeConcept(lexicon, spot.concept, (concept) => ({

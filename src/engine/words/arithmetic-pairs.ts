@@ -53,10 +53,18 @@ interface SentenceFigures {
 function withinSentence(text: string, sentence: Span, figures: readonly Figure[]): readonly FigurePair[] {
   return figures.flatMap((a, i) => {
     const next = figures[i + 1];
-    const follow = next ? beside(text, a, next) : [];
+    const follow = next && !isOfEither(text, figures[i - 1], a, next) ? beside(text, a, next) : [];
     return [...follow, ...wholeFirst(text, sentence, a, figures.slice(i + 1))];
   });
 }
+
+/** "84 cases across 19 states, including seven": of which of the two the seven are is not told. */
+function isOfEither(text: string, last: Figure | undefined, a: Figure, b: Figure): boolean {
+  const isPlain = isCount(b) && !b.counted && INCLUDING.test(text.slice(endOf(a), startOf(b)));
+  return isPlain && last !== undefined && isCount(last) && !CLAUSE_MARK.test(text.slice(last.end, a.start));
+}
+
+const CLAUSE_MARK = /[,;:–—]\s/;
 
 /** What a figure and the next one of its sentence are to each other. */
 function beside(text: string, a: Figure, b: Figure): readonly FigurePair[] {

@@ -101,7 +101,7 @@ function joinEqual(nodes: readonly Node[], passage: string | null): void {
   for (const group of groupBy(nodes, keyOf).values()) {
     group.forEach((x, i) => {
       for (const y of group.slice(i + 1)) {
-        if (!canBeSame(x.amount, y.amount)) continue;
+        if (!canBeSame(x.amount, y.amount) || (passage === null && rootOf(x) === rootOf(y))) continue;
         const isPair = passage === null ? sharedStems(x.context, y.context) > 0 : x.witness !== y.witness;
         if (isPair) join(x, y, passage);
       }
@@ -125,11 +125,15 @@ function joinRepeats(nodes: readonly Node[]): void {
 
 /** Joins other numbers for what is worded alike, where neither has met its equal: at most one of each document. */
 function joinDifferent(nodes: readonly Node[], passage: string): void {
+  const roots = new Set(nodes.map(({ parent }) => parent));
   nodes.forEach((x, i) => {
+    if (x.figure.value === null || x.parent) return;
     for (const y of nodes.slice(i + 1)) {
       if (x.witness === y.witness || x.sort !== y.sort || unitOf(x) !== unitOf(y)) continue;
-      if (x.figure.value === null || y.figure.value === null || x.parent || y.parent || isRoot(nodes, y)) continue;
-      if (areAlike(x, y) && x.context.size > 0) join(x, y, passage);
+      if (y.figure.value === null || y.parent || roots.has(y)) continue;
+      if (!areAlike(x, y) || x.context.size === 0) continue;
+      join(x, y, passage);
+      roots.add(x);
     }
   });
 }
@@ -140,12 +144,8 @@ function unitOf({ sort, figure }: Node): string | null {
   return figure.kind === 'share' ? 'percent' : figure.unit;
 }
 
-function isRoot(nodes: readonly Node[], node: Node): boolean {
-  return nodes.some(({ parent }) => parent === node);
-}
-
 /** Numbers that texts do not share by chance: twelve and less are in every text. */
-const MOST_COMMON = 12;
+export const MOST_COMMON = 12;
 
 function isRare({ figure, sort }: Node): boolean {
   return !UNITED.has(sort) && figure.value !== null && figure.value > MOST_COMMON;
@@ -173,9 +173,10 @@ function toRow(nodes: readonly Node[]): FigureRow {
 
 function relationOf(nodes: readonly Node[]): FigureRelation {
   if (new Set(nodes.map(({ witness }) => witness)).size < 2) return 'only-here';
-  if (nodes.some((x) => nodes.some((y) => !canBeSame(x.amount, y.amount)))) return 'different';
-  const isSame = nodes.every((x) =>
-    nodes.every((y) => x.witness === y.witness || UNITED.has(x.sort) || areAlike(x, y)),
+  const amounts = [...new Set(nodes.map(({ amount }) => amount))];
+  if (amounts.some((x) => amounts.some((y) => !canBeSame(x, y)))) return 'different';
+  const isSame = nodes.every(
+    (x, i) => UNITED.has(x.sort) || nodes.slice(i + 1).every((y) => x.witness === y.witness || areAlike(x, y)),
   );
   return isSame ? 'same' : 'other-thing';
 }

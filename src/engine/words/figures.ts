@@ -8,7 +8,7 @@ import { isNameOnly } from './figure-names.ts';
 import { isNumberOnly, readUnit } from './figure-units.ts';
 import { beginsNumber, formAt, isNext, numberAt, withBracket, type NumberAt, type Scan } from './number-words.ts';
 import { isOrdinal, ordinalAt } from './ordinals.ts';
-import { beginsShare, halfScaleAt, shareAt } from './shares.ts';
+import { beginsShare, partScaleAt, shareAt } from './shares.ts';
 
 export type FigureKind =
   | 'number'
@@ -109,7 +109,7 @@ function twice(scan: Scan, at: number): Found | null {
 }
 
 function shared(scan: Scan, at: number): Found | null {
-  const share = halfScaleAt(scan, at) ?? shareAt(scan, at);
+  const share = partScaleAt(scan, at) ?? shareAt(scan, at);
   if (!share) return null;
   const read = { ...share, from: at, end: scan.tokens[share.to - 1]?.end ?? 0, inWords: true };
   const { to, end, value } = withBracket(scan, read);
@@ -120,7 +120,7 @@ function shared(scan: Scan, at: number): Found | null {
     start: scan.tokens[at]?.start ?? 0,
     end: unit?.end ?? end,
     // "nearly half (47)" names the number itself.
-    kind: unit?.kind ?? (to > share.to || halfScaleAt(scan, at) ? 'number' : 'share'),
+    kind: unit?.kind ?? (to > share.to || partScaleAt(scan, at) ? 'number' : 'share'),
     value,
     unit: unit?.name ?? null,
     counted: unit ? null : countedAt(scan, to),

@@ -104,7 +104,7 @@ function isPlace(titles: readonly string[]): boolean {
 const NO_SURNAME: ReadonlySet<string> = new Set(
   (
     'county city town village state jail prison court street avenue road park lake river valley island ' +
-    'islands beach north south east west house team teams unit units group groups force forces act bill report year'
+    'islands falls heights springs hills creek bay harbor harbour beach north south east west house team teams unit units group groups force forces act bill report year'
   ).split(' '),
 );
 

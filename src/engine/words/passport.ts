@@ -62,11 +62,6 @@ export function passportOf(
   });
 }
 
-/** Whether some documents have the words in quotation marks and others as their own. */
-export function shiftsToProse(entries: readonly PassportEntry[]): boolean {
-  return entries.some(({ marking }) => marking === 'own') && entries.some(({ marking }) => marking !== 'own');
-}
-
 /** Whether a reading stands in quotation marks, by the stretches of its text. */
 export function markingIn(reading: Span, voices: Pick<Voices, 'quoted'>): Marking {
   return markingOf(reading, spokenIn(reading, voices));

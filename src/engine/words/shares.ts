@@ -34,11 +34,16 @@ function isPart(scan: Scan, at: number): boolean {
 
 const BY: ReadonlySet<string> = new Set('by than about nearly almost roughly approximately'.split(' '));
 
-/** "half a million": how many; null where no scale follows. */
-export function halfScaleAt(scan: Scan, at: number): ShareAt | null {
-  if (formAt(scan, at) !== 'half' || !/^an?$/.test(formAt(scan, at + 1)) || !isNext(scan, at + 1)) return null;
-  const scale = SCALES.get(formAt(scan, at + 2));
-  return scale !== undefined && isNext(scan, at + 2) ? { to: at + 3, value: scale / 2 } : null;
+/** "half a million", "a half-million", "a quarter of a million": how many; null where no scale follows. */
+export function partScaleAt(scan: Scan, at: number): ShareAt | null {
+  const name = formAt(scan, at) === 'a' ? at + 1 : at;
+  const form = formAt(scan, name);
+  if (form !== 'half' && form !== 'quarter') return null;
+  const of = formAt(scan, name + 1) === 'of' ? name + 2 : name + 1;
+  const last = /^an?$/.test(formAt(scan, of)) ? of + 1 : of;
+  const scale = SCALES.get(formAt(scan, last));
+  for (let i = at + 1; i <= last; i++) if (!isNext(scan, i)) return null;
+  return scale === undefined ? null : { to: last + 1, value: scale / (PARTS.get(form) ?? 1) };
 }
 
 const PARTS: ReadonlyMap<string, number> = new Map([

@@ -65,11 +65,6 @@ export interface Voices {
   readonly posts: readonly Post[];
 }
 
-/** Every quoted stretch of the text in order. */
-export function voicesIn(segmented: Segmented, verbs: readonly SayingVerb[] = VERBS_OF_SAYING): readonly Voice[] {
-  return readVoices(segmented, verbs).quoted;
-}
-
 /** Quoted and indirect speech of one text. */
 export function readVoices(segmented: Segmented, verbs: readonly SayingVerb[] = VERBS_OF_SAYING): Voices {
   const { text } = segmented;

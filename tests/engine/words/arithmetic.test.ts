@@ -20,6 +20,7 @@ describe('two figures that a text puts together', () => {
     ['One in three boats sank.', 'of: One of three'],
     ['Of the nearly 1,300 boats in the harbor, the storm sank 199.', 'whole-first: 199 of 1,300'],
     ['It sank 25 boats, including four in the harbor.', 'including: four of 25'],
+    ['In 9 harbors, it sank 84 boats, including seven in the north.', 'including: seven of 84'],
     ['They saved 54 sailors, and of them 21 were hurt.', 'including: 21 of 54'],
     ['They rescued 54 sailors. The majority of those rescued, 21, were hurt.', 'share-word: 21 of 54 (majority)'],
     ['The storm sank 100 boats, and nearly half (47) were new.', 'share-word: half (47) of 100 (half (47))'],
@@ -38,6 +39,7 @@ describe('two figures that a text puts together', () => {
     'They rescued 54 sailors. The majority of the boats, 21, were new.',
     'They rescued 21 sailors. The majority of those rescued, 54, were hurt.',
     'It sank 25 boats in 2018, and 9 on 3 March.',
+    'It sank 84 boats in 19 harbors this year, including seven in the north.',
     'The storm sank 25 boats within 48 hours.',
     'Ann Marsh, 40, is one of 54 sailors aged 21.',
   ])('none in: %s', (text) => {

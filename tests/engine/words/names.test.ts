@@ -66,6 +66,7 @@ describe('the people that texts name', () => {
     expect(
       people({ a: 'King County Jail said so. North Fells, a town, is far. Special Response Teams went in.' }),
     ).toEqual([]);
+    expect(people({ a: '"It sank," said Paul Roe of Mill Falls, who had a boat.' })).toEqual(['Paul Roe']);
   });
 
   it('are found in quoted words and captions', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { segment } from '../../../src/engine/index.ts';
-import { markingIn, passportOf, shiftsToProse } from '../../../src/engine/words/passport.ts';
+import { markingIn, passportOf } from '../../../src/engine/words/passport.ts';
 import { readVoices } from '../../../src/engine/words/voices.ts';
 
 const TEXTS = {
@@ -43,8 +43,6 @@ describe('the passport of a quotation', () => {
 
   test('tells where it stands in marks and where in a document’s own words', () => {
     expect(entries.map(({ marking }) => marking)).toEqual(['quoted', 'own', 'quoted']);
-    expect(shiftsToProse(entries)).toBe(true);
-    expect(shiftsToProse(entries.filter(({ marking }) => marking === 'quoted'))).toBe(false);
   });
 
   test('gives the sentences around it', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { segment } from '../../../src/engine/index.ts';
-import { readVoices, voicesIn, type Voices } from '../../../src/engine/words/voices.ts';
+import { readVoices, type Voices } from '../../../src/engine/words/voices.ts';
 import { nasty } from '../../support/arbitraries.ts';
 import { law } from '../../support/law.ts';
 
@@ -188,7 +188,7 @@ describe('voices of any text', () => {
       .map((parts) => parts.join(''));
     law(text, (written) => {
       const segmented = segment({ id: 'a', text: written });
-      const voices = voicesIn(segmented);
+      const voices = readVoices(segmented).quoted;
       expect(voices).toHaveLength(segmented.quotations.flatMap(({ pieces }) => pieces).length);
       for (const [i, { start, end, speaker, verb }] of voices.entries()) {
         expect(start).toBeLessThanOrEqual(end);
