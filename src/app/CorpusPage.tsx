@@ -4,7 +4,7 @@ import { withEdits } from '../corpus/with-edits.ts';
 import { absoluteAddress } from '../state/address.ts';
 import { placesOf } from '../state/places.ts';
 import type { Preferences } from '../state/use-preferences.ts';
-import { isPrivate } from '../state/url.ts';
+import { privateParts } from '../state/url.ts';
 import { useEdits } from '../state/use-edits.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { DocumentChooser } from '../ui/DocumentChooser.tsx';
@@ -59,7 +59,7 @@ export function CorpusPage({ edition, defaultCorpus, notices, onDismiss, onHelp,
     main.current?.focus();
   };
   const setNamesShown = (shown: boolean) => {
-    if (!shown && isPrivate(state.query, setting)) change({ query: '' });
+    if (!shown) change(privateParts(state, setting));
     props.preferences.setNamesShown(shown);
   };
   const preferences = { ...props.preferences, setNamesShown };

@@ -81,7 +81,7 @@ const KEYS = {
 const KNOWN: ReadonlySet<string> = new Set(Object.values(KEYS));
 
 /** Parts that hold what a reader wrote. */
-const WRITTEN_BY_READERS: ReadonlySet<string> = new Set(['query', 'verb', 'by', 'rows', 'cell']);
+const WRITTEN_BY_READERS = ['query', 'verb', 'by', 'rows', 'cell'] as const;
 
 /** Keys that other sites append to links; not worth a word to the reader. */
 const FOREIGN = /^(utm_|fbclid$|gclid$|ref$)/;
@@ -137,14 +137,16 @@ export function decode(url: string): ViewRequest {
 
 /**
  * Writes a state: fixed key order, defaults left out. Empty for the default view of the default corpus. Of a place it
- * also writes a fingerprint of the words there. A query that may give a private person away is never written, whether names are shown or not.
+ * also writes a fingerprint of the words there. A query that may give a private person away is never written, whether
+ * names are shown or not.
  */
 export function encode(state: ViewState, setting: Setting, places: Places): string {
   const usual = defaultsOf(setting, state);
   const params = new URLSearchParams();
+  const left = privateParts(state, setting);
   for (const part of Object.keys(KEYS) as (keyof typeof KEYS)[]) {
     const value = written(state[part]);
-    if (WRITTEN_BY_READERS.has(part) && isPrivate(value, setting)) continue;
+    if (part in left) continue;
     if (value !== written(usual[part])) params.append(KEYS[part], value);
   }
   const query = params.toString();
@@ -157,6 +159,12 @@ function placeIn({ place, spot, layer }: ViewState, { corpus }: Setting, places:
   if (spot === null) return '';
   const text = corpus.witnesses.find(({ id }) => id === spot.witness)?.text ?? '';
   return encodePlace(spot, fingerprintOf([text.slice(spot.start, spot.end)]));
+}
+
+/** Those parts of a state that must stay out of links, and off the page while names are masked: each emptied. */
+export function privateParts(state: ViewState, setting: Setting): Partial<ViewState> {
+  const found = WRITTEN_BY_READERS.filter((part) => isPrivate(state[part], setting));
+  return Object.fromEntries(found.map((part) => [part, '']));
 }
 
 /** Whether a query must stay out of links. */

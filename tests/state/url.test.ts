@@ -5,7 +5,7 @@ import { CHANGE_TYPES } from '../../src/engine/compare/change-types.ts';
 import { defaultsOf } from '../../src/state/defaults.ts';
 import { GREATEST_WIDTH, LEAST_WIDTH, resolve, resolveCorpus, type Places } from '../../src/state/resolve.ts';
 import { step } from '../../src/state/step.ts';
-import { decode, encode, QUERY_LIMIT } from '../../src/state/url.ts';
+import { decode, encode, privateParts, QUERY_LIMIT } from '../../src/state/url.ts';
 import {
   AMOUNTS,
   FINDS,
@@ -136,6 +136,17 @@ describe('a search for a private person', () => {
   it('is never written into a link', () => {
     for (const query of ['Ann Marsh', 'marsh', 'said Márs', 'Marsh’s']) expect(searching(query)).toBe('?sort=base');
     expect(searching('the river')).toBe('?q=the+river&sort=base');
+  });
+
+  it('is no more written into a link where it is a verb, or what rows must have', () => {
+    const named = step(usual, { view: 'words', part: 'agents', verb: 'marsh', rows: 'Ann Marsh' }, setting, places);
+    expect(encode(named, setting, places)).toBe('?view=words&part=agents');
+  });
+
+  it('is what has to go when names are masked again, and nothing else is', () => {
+    const state = step(usual, { view: 'figures', query: 'the river', rows: 'Marsh', by: 'value-up' }, setting, places);
+    expect(privateParts(state, setting)).toEqual({ rows: '' });
+    expect(step(state, privateParts(state, setting), setting, places)).toEqual({ ...state, rows: '' });
   });
 
   it('is not followed where a link holds it, and not repeated', () => {
