@@ -8,6 +8,7 @@ import { TableHead } from './TableHead.tsx';
 import { TableRows } from './TableRows.tsx';
 import { TableTools } from './TableTools.tsx';
 import { useDataTable } from './use-data-table.ts';
+import { useOpenRow } from './use-open-row.ts';
 import { useTableArea } from './use-table-area.ts';
 import { VirtualRows } from './VirtualRows.tsx';
 import './data-table.css';
@@ -59,6 +60,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     [shown, rowKey, openKey, detail, order, groupOf],
   );
   const { area, setArea, setTable, isTooWide, width } = useTableArea();
+  useOpenRow(
+    area,
+    openKey,
+    items.some((item) => item.kind === 'row' && item.isOpen),
+  );
   const isPhone = useMedia(PHONE);
   const isPrinting = usePrinting();
   const isLong = shown.length > MOST_ROWS && !isPrinting;

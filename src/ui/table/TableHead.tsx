@@ -1,3 +1,4 @@
+import { usePrinting } from '../use-printing.ts';
 import { classOf, type Column } from './column.ts';
 import { nextSort, type SortOrder } from './sort-order.ts';
 
@@ -7,13 +8,17 @@ export interface TableHeadProps<Row> {
   readonly onSort: (by: string) => void;
 }
 
-/** The heads of the columns; those that can be sorted are buttons. */
+/**
+ * The heads of the columns. Those that can be sorted are buttons, but not on paper, where Chromium leaves buttons empty
+ * from the second sheet on.
+ */
 export function TableHead<Row>({ columns, order, onSort }: TableHeadProps<Row>) {
+  const isPaper = usePrinting();
   return (
     <thead>
       <tr>
         {columns.map((column) => (
-          <Head key={column.id} column={column} order={order} onSort={onSort} />
+          <Head key={column.id} {...{ column, order, onSort, isPaper }} />
         ))}
       </tr>
     </thead>
@@ -24,20 +29,20 @@ interface HeadProps<Row> {
   readonly column: Column<Row>;
   readonly order: SortOrder | null;
   readonly onSort: (by: string) => void;
+  readonly isPaper: boolean;
 }
 
-function Head<Row>({ column, order, onSort }: HeadProps<Row>) {
+function Head<Row>({ column, order, onSort, isPaper }: HeadProps<Row>) {
   const { id, head, headMark, headDetail, width, sortable } = column;
   const direction = order?.column === id ? (order.isDown ? 'descending' : 'ascending') : undefined;
   return (
     <th
       scope="col"
       className={classOf(column)}
-
       aria-sort={direction}
       style={width === undefined ? undefined : { minWidth: `${width}rem` }}
     >
-      {sortable === false ? (
+      {sortable === false || isPaper ? (
         <span className="table-head">
           {headMark}
           <span>{head}</span>

@@ -24,6 +24,8 @@ export interface Column<Row> {
   readonly firstDown?: boolean;
   /** In CSV instead of the value. */
   readonly csv?: (row: Row) => string | number;
+  /** A column of the file alone, after this one: a denominator that the page says elsewhere in the row. */
+  readonly csvAlso?: { readonly head: string; readonly value: (row: Row) => string | number };
   /** Names the row. The first column does where none says so. */
   readonly isRowHead?: boolean;
   /** Least width in rem, for columns of running words. */

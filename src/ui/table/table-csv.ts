@@ -6,7 +6,12 @@ export function tableCsv<Row>(
   rows: readonly Row[],
 ): readonly (readonly (string | number)[])[] {
   return [
-    columns.map(({ head }) => head),
-    ...rows.map((row) => columns.map(({ csv, value }) => (csv ? csv(row) : (value(row) ?? '')))),
+    columns.flatMap(({ head, csvAlso }) => [head, ...(csvAlso ? [csvAlso.head] : [])]),
+    ...rows.map((row) =>
+      columns.flatMap(({ csv, csvAlso, value }) => [
+        csv ? csv(row) : (value(row) ?? ''),
+        ...(csvAlso ? [csvAlso.value(row)] : []),
+      ]),
+    ),
   ];
 }

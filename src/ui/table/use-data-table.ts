@@ -77,10 +77,12 @@ function definitionsOf<Row extends object>(columns: readonly Column<Row>[]) {
 
 function hold<Row>(row: Row, columns: readonly Column<Row>[]): Held<Row> {
   const values = columns.map(({ value }): Value => value(row));
+  // What files have for a value is what the page shows for it: it is looked for too.
+  const written = columns.map(({ csv }) => csv?.(row));
   return {
     row,
     values: values.map((value) => value ?? undefined),
-    words: searchForm(values.filter((value) => typeof value === 'string').join('\n')),
+    words: searchForm([...values, ...written].filter((value) => typeof value === 'string').join('\n')),
   };
 }
 
