@@ -30,10 +30,13 @@ const COLUMNS: readonly Column<Fish>[] = [
 function Table({
   rows = FISH,
   open: first = null,
+  link = null,
   wide = 0,
 }: {
   rows?: readonly Fish[];
   open?: string | null;
+  /** The row that a button beneath the table opens. */
+  link?: string | null;
   wide?: number;
 }) {
   const [by, setBy] = useState('');
@@ -41,22 +44,25 @@ function Table({
   const [open, setOpen] = useState<string | null>(first);
   const [columns] = useState(() => [...COLUMNS, ...Array.from({ length: wide }, (_, at) => wideColumn(at))]);
   return (
-    <DataTable
-      caption="Fish in the river"
-      columns={columns}
-      rows={rows}
-      rowKey={({ id }) => String(id)}
-      sort={by}
-      onSort={setBy}
-      filter={words}
-      onFilter={setWords}
-      fileName="fish"
-      unit="fishes"
-      empty="No fish was seen."
-      openKey={open}
-      onOpen={setOpen}
-      detail={({ name }) => <p>All about {name}</p>}
-    />
+    <>
+      <DataTable
+        caption="Fish in the river"
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => String(id)}
+        sort={by}
+        onSort={setBy}
+        filter={words}
+        onFilter={setWords}
+        fileName="fish"
+        unit="fishes"
+        empty="No fish was seen."
+        openKey={open}
+        onOpen={setOpen}
+        detail={({ name }) => <p>All about {name}</p>}
+      />
+      {link !== null && <button onClick={() => setOpen(link)}>Elsewhere</button>}
+    </>
   );
 }
 
@@ -104,6 +110,15 @@ describe('a table of data', () => {
     expect(document.body.textContent).not.toContain('All about Perch');
   });
 
+  it('brings a row in sight that a link opens, and hands it the focus', async () => {
+    await render(<Table rows={MANY.slice(0, 150)} open="120" link="3" />);
+    await expect.element(page.getByText('All about fish 120')).toBeInViewport();
+    expect(document.activeElement).toBe(document.body);
+    await page.getByRole('button', { name: 'Elsewhere' }).click();
+    await expect.element(page.getByText('All about fish 3')).toBeInViewport();
+    expect(document.activeElement?.textContent).toBe('fish 3');
+  });
+
   it('says so where there is nothing', async () => {
     await render(<Table rows={[]} />);
     await expect.element(page.getByText('No fish was seen.')).toBeVisible();
@@ -148,6 +163,17 @@ describe('charts', () => {
     expect(written).toEqual(expect.arrayContaining(['The Gazette', '3 = 1 + 2, in 300 words', '6 = 0 + 6']));
     await page.getByText('Table of the picture').click();
     await expect.element(page.getByRole('row', { name: 'The Herald 0 6 6' })).toBeVisible();
+  });
+
+  it('grow with the reader’s size of text, and name their unit once', async () => {
+    await render(<Bars title="Uses of boats" unit="uses" groups={GROUPS} fileName="boats" />);
+    await expect.element(page.getByRole('img', { name: 'Uses of boats', exact: true })).toBeVisible();
+    const size = () => parseFloat(getComputedStyle(document.querySelector('.chart svg text')!).fontSize);
+    const before = size();
+    document.documentElement.style.fontSize = '200%';
+    await expect.poll(size).toBeCloseTo(before * 2);
+    document.documentElement.style.fontSize = '';
+    await expect.poll(size).toBeCloseTo(before);
   });
 
   it('draws all bars to one scale from zero, within the picture, at every width', () => {

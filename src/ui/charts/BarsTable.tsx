@@ -1,5 +1,5 @@
 import type { BarGroup, BarsProps } from './Bars.tsx';
-import { totalOf } from './bars-drawing.ts';
+import { titleOf, totalOf } from './bars-drawing.ts';
 
 /** The figures behind bars. */
 export function BarsTable({ title, unit, groups }: Pick<BarsProps, 'title' | 'unit' | 'groups'>) {
@@ -7,9 +7,7 @@ export function BarsTable({ title, unit, groups }: Pick<BarsProps, 'title' | 'un
   const hasNotes = groups.some(({ note }) => note !== undefined);
   return (
     <table>
-      <caption className="sr-only">
-        {title}, in {unit}
-      </caption>
+      <caption className="sr-only">{titleOf({ title, unit })}</caption>
       <thead>
         <tr>
           <th scope="col">Row</th>

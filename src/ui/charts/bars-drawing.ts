@@ -1,6 +1,7 @@
 /** Horizontal bars as a picture: one scale for all, from zero, every figure written out. */
 import type { Drawing, Shape } from '../drawing/drawing.ts';
 import { measure } from '../drawing/measure.ts';
+import { numberWords } from '../number-words.ts';
 import type { BarGroup, BarPart, BarsProps } from './Bars.tsx';
 import { keyOf, type Key } from './chart-key.ts';
 import type { ChartPage } from './chart-page.ts';
@@ -24,11 +25,16 @@ export function barsDrawing(data: BarsData, { width, em }: ChartPage): Drawing {
     return data.layout === 'grouped' ? groupedRow(group, setting, top) : stackedRow(group, setting, top);
   });
   return {
-    title: `${data.title}, in ${data.unit}`,
+    title: titleOf(data),
     width,
     height: key.height + data.groups.length * setting.rowHeight,
     shapes: [...key.shapes, ...rows.flat()],
   };
+}
+
+/** With its unit, where the title does not name it already. */
+export function titleOf({ title, unit }: Pick<BarsData, 'title' | 'unit'>): string {
+  return title.toLowerCase().split(/\W+/).includes(unit.toLowerCase()) ? title : `${title}, in ${unit}`;
 }
 
 interface Setting {
@@ -143,22 +149,15 @@ function wordsOfGroup(group: BarGroup): string {
   const { parts } = group;
   const isSummed = parts.length > 1 && parts.length <= MOST_SUMMED && totalOf(group) > 0;
   return isSummed
-    ? wordsOfTotal(group, ` = ${parts.map(({ value }) => figures(value)).join(' + ')}`)
+    ? wordsOfTotal(group, ` = ${parts.map(({ value }) => numberWords(value)).join(' + ')}`)
     : wordsOfTotal(group);
 }
 
 function wordsOfTotal(group: BarGroup, sum = ''): string {
-  const total = figures(totalOf(group)) + sum;
+  const total = numberWords(totalOf(group)) + sum;
   return group.note === undefined ? total : `${total}, ${group.note}`;
 }
 
 function wordsOfPart({ name, value }: BarPart): string {
-  return `${figures(value)} ${name}`;
-}
-
-/** `1,087`; a part of one with two decimals at most. */
-function figures(value: number): string {
-  const [whole = '', part] = String(Math.round(value * 100) / 100).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return part === undefined ? grouped : `${grouped}.${part}`;
+  return `${numberWords(value)} ${name}`;
 }

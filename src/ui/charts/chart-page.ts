@@ -30,6 +30,9 @@ export function useChartPage<E extends HTMLElement>() {
     });
     const observer = new ResizeObserver(look);
     if (room.current) observer.observe(room.current);
+    // Its caption grows with the reader's text size, which leaves the room's width as it is.
+    const figure = room.current?.closest('figure');
+    if (figure) observer.observe(figure);
     return () => {
       isGone = true;
       observer.disconnect();

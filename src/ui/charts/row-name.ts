@@ -8,7 +8,7 @@ export interface RowName {
 }
 
 /** In CSS px at the usual text size. */
-export const NAME_SIZE = 13.5;
+const NAME_SIZE = 13.5;
 const SIGLUM_SIZE = 11.5;
 const SIGLUM_ROOM = 26;
 
