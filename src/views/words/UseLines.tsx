@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Span } from '../../engine/types.ts';
 import { follow, type Go } from '../../state/follow.ts';
 import { witnessOf, type Scene } from '../../state/scene.ts';
+import { toRead } from '../../state/to-place.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { aroundHit, gapsAt } from '../../ui/around-hit.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
@@ -34,7 +35,7 @@ export function UseLines({ label, scene, state, lines, ...go }: UseLinesProps) {
         return (
           <li key={`${id} ${use.start}`}>
             <Siglum siglum={witness.siglum} index={index} size="small" name={witness.outlet} />
-            <a className="use-line" {...follow(go, toUse(id, use, state))}>
+            <a className="use-line" {...follow(go, toRead(id, use, state))}>
               <span className="use-before">
                 <bdi>
                   <MarkedText text={text} span={before} marks={[]} names={names} />
@@ -53,11 +54,4 @@ export function UseLines({ label, scene, state, lines, ...go }: UseLinesProps) {
       })}
     </ol>
   );
-}
-
-/** Read, at the use: its document first, beside it the base, or the first other one where it is the base. */
-export function toUse(witness: string, { start, end }: Span, { base, docs }: ViewState): Partial<ViewState> {
-  const other = [base, ...docs].find((id) => id !== witness);
-  const columns = other === undefined ? {} : { columns: [witness, other] };
-  return { view: 'read', reading: 'parallel', ...columns, place: null, spot: { witness, start, end } };
 }

@@ -3,7 +3,7 @@ import { segment } from '../../../src/engine/index.ts';
 import { countTerms } from '../../../src/engine/words/counts.ts';
 import { evidenceReader } from '../../../src/engine/words/evidence.ts';
 import { askedUses, perThousand, usesSaid, wholeNumber } from '../../../src/views/words/names/asked-uses.ts';
-import { askedCell, editCell, readCell, type Asked } from '../../../src/views/words/names/cell.ts';
+import { askedCell, editCell, namesOther, readCell, type Asked } from '../../../src/views/words/names/cell.ts';
 import { makeMatrix, PLACES, type Matrix } from '../../../src/views/words/names/matrix.ts';
 import { BUNDLED_IDS, bundledCorpus } from '../../support/bundled.ts';
 
@@ -109,6 +109,16 @@ describe('what is said of uses', () => {
     );
   });
 
+  it('adds up where so many documents have a word that nobody would read them one by one', () => {
+    const many = Array.from({ length: 8 }, (_, i) => ({ ...EVIDENCE[3]!, id: `d${i}` }));
+    const concept = matrixOf('people.status').concept;
+    const asked: Asked = { variant: 'criminal-alien', witness: null, place: null, together: false };
+    const words = wholeNumber(8 * Object.values(EVIDENCE[3]!.words).reduce((sum, each) => sum + each, 0));
+    const said = usesSaid(askedUses(makeMatrix(concept, [...many, EVIDENCE[0]!]), asked), (id) => id);
+    expect(said).toMatch(/^32 in [\d,]+ words of 9 documents \(\d+\.\d per 1,000\), found in 8 of them\.$/);
+    expect(said).not.toContain(words);
+  });
+
   it('says the same of every outlet', () => {
     const swapped = { ...NAMES, breitbart: 'B', epoch: 'D' };
     const swap = (said: string) => said.replace(/\b[BD]\b/g, (name) => (name === 'B' ? 'D' : 'B'));
@@ -137,6 +147,12 @@ describe('what is open in the matrix', () => {
     expect(readCell('policy,alien', lexicon, DOCS)?.asked).toBeNull();
     expect(readCell(editCell('policy'), lexicon, DOCS)).toEqual({ concept: 'policy', editing: true, asked: null });
     expect(readCell('', { ...lexicon, concepts: [] }, DOCS)).toBeNull();
+  });
+
+  it('is told apart from lists and words that only another reader has', () => {
+    const known = ['', 'policy', editCell('policy'), ...cells.map((asked) => askedCell('people.status', asked))];
+    expect(known.filter((cell) => namesOther(cell, lexicon))).toEqual([]);
+    for (const cell of ['own-1', 'own-1,-edit', 'policy,own-1,fox']) expect(namesOther(cell, lexicon)).toBe(true);
   });
 });
 

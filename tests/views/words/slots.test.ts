@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../../src/engine/index.ts';
+import type { Reading, Span } from '../../../src/engine/types.ts';
 import { evidenceReader } from '../../../src/engine/words/evidence.ts';
 import { passagesOf } from '../../../src/state/ordered-passages.ts';
 import { makeScene, wordsOf } from '../../../src/state/scene.ts';
@@ -40,6 +41,21 @@ describe('other words in the same place', () => {
     const keys = rows.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect(key).toMatch(/^[\w-]+\.[a-z]+\.\d+\.[a-z]+\.\d+$/);
+  });
+
+  it('keep their keys where names are masked, so that a link opens the same row', () => {
+    const repeated = rows.filter(({ places }) => places.length > 1);
+    expect(repeated.length).toBeGreaterThan(0);
+    for (const { key, places, words } of repeated) {
+      const { a, b } = places[0]!;
+      const others = places.slice(1);
+      const isIn = (at: Reading, use: Span & { readonly witness: string }) =>
+        at.witness === use.witness && at.start === use.start;
+      const hidden = others.some((other) => isIn(other.b, b)) ? a : b;
+      const isShown = (witness: string, use: Span) => !isIn(hidden, { ...use, witness });
+      const masked = slotRows({ scene, pairs, texts, lexicon: corpus.lexicon, docs, isShown });
+      expect(masked.filter((row) => row.words.join() === words.join()).map((row) => row.key)).toEqual([key]);
+    }
   });
 
   it('leave out what is masked, and documents that are not shown', () => {

@@ -26,8 +26,9 @@ const small = (part: string) => {
   });
 };
 
-async function expectNoFault(container: HTMLElement): Promise<void> {
-  expect(await faultsIn(container)).toEqual([]);
+/** What is open has no fault, and no name stands anywhere. */
+async function expectNoFault(container: HTMLElement, open: string): Promise<void> {
+  expect(await faultsIn(container.querySelector<HTMLElement>(open)!)).toEqual([]);
   const attributes = [...container.querySelectorAll('*')].flatMap((each) => [...each.attributes].map((a) => a.value));
   expect(findNames([container.textContent, ...attributes].join('\n'), bundled.corpus.people)).toEqual([]);
 }
@@ -41,7 +42,7 @@ describe('Who does it', () => {
     expect(state().cell).toBe('release,,passive');
     await page.getByRole('button', { name: '7: Active, all documents' }).click();
     expect(container.querySelectorAll('.agent-uses li [data-layer="agent"]')).toHaveLength(7);
-    await expectNoFault(container);
+    await expectNoFault(container, '.agent-uses');
   });
 
   it('takes any verb in any form, and shows zeros', async () => {
@@ -70,9 +71,26 @@ describe('Distinctive words', () => {
         '2 in Fox News, 6 in The Epoch Times and 6 in Breitbart. Not found in Newsweek and DHS / ICE.',
       );
     expect(container.querySelectorAll('.word-uses li')).toHaveLength(14);
-    await expectNoFault(container);
+    await expectNoFault(container, '.word-uses');
+    await expect.element(page.getByText(/more frequent there than in the other 4 documents shown/)).toBeVisible();
     await page.getByRole('link', { name: 'Every use in context' }).click();
     expect(state()).toMatchObject({ part: 'concordance', query: 'wake', cell: '' });
+  });
+});
+
+describe('Two documents of five', () => {
+  const docs = ['fox', 'dhs'];
+
+  it('are what every part speaks of', async () => {
+    const distinctive = await open('distinctive', { docs, base: 'dhs' });
+    await expect.element(page.getByText(/than in the other document shown: DHS . ICE has/)).toBeVisible();
+    await distinctive.unmount();
+    const concordance = await open('concordance', { docs });
+    await expect.element(page.getByText(/in these 2 documents, one beneath/)).toBeVisible();
+    await concordance.unmount();
+    await open('slots', { docs, cell: 'people.person' });
+    await expect.element(page.getByRole('combobox', { name: 'Words for' })).toHaveDisplayValue(/whoever they are/);
+    await expect.element(page.getByText(/other words in the same place that are in this list/)).toBeVisible();
   });
 });
 
@@ -84,10 +102,10 @@ describe('Same place, other word', () => {
     expect(link.element().getAttribute('href')).toMatch(/view=passages&layout=one.*#p/);
     const marked = [...container.querySelectorAll('.slot-uses mark')].map((mark) => mark.textContent);
     expect(marked).toEqual([expect.stringMatching(/bodies$/), expect.stringMatching(/partners$/)]);
+    await expectNoFault(container, '.slot-uses');
     await page.getByRole('combobox', { name: 'Words for' }).selectOptions('People, whoever they are');
     await expect.element(page.getByRole('button', { name: 'individuals / people' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'bodies / partners' })).not.toBeInTheDocument();
-    await expectNoFault(container);
   });
 
   it('says so where there is nothing of the kind', async () => {

@@ -5,7 +5,7 @@ import type { Mark } from '../../../ui/marks.ts';
 import { Siglum } from '../../../ui/Siglum.tsx';
 import { sentenceAround } from '../concordance/sentence-around.ts';
 import { PLACE_WORDS } from '../names/variant-words.ts';
-import { toUse } from '../UseLines.tsx';
+import { toRead } from '../../../state/to-place.ts';
 import type { WordsPart } from '../part.ts';
 import { usesAsked, type AgentRow, type Asked, type MeantUse } from './agent-rows.ts';
 import { FORM_NAMES } from './form-words.ts';
@@ -23,7 +23,8 @@ export function AgentUses({ rows, asked, named, ...part }: AgentUsesProps) {
   const found = inRows.flatMap((row) => usesAsked(row, asked.form).map((use) => ({ id: row.id, use })));
   const title =
     asked.form === 'all' ? 'All forms' : asked.form === 'others' ? 'Other meanings' : FORM_NAMES[asked.form];
-  const where = asked.witness === null ? `${inRows.length} documents` : outletOf(scene, asked.witness);
+  const all = inRows.length === 1 ? '1 document' : `${inRows.length} documents`;
+  const where = asked.witness === null ? all : outletOf(scene, asked.witness);
   return (
     <section className="agent-uses" aria-label={`${title}, ${where}`}>
       <p role="status">
@@ -65,7 +66,7 @@ function Line({ scene, state, change, linkTo, id, use, saysForm }: LineProps) {
   return (
     <li>
       <Siglum siglum={witness.siglum} index={index} size="small" name={witness.outlet} />
-      <a {...follow({ change, linkTo }, toUse(id, use, state))} title="Open in Read">
+      <a {...follow({ change, linkTo }, toRead(id, use, state))} title="Open in Read">
         <MarkedText text={witness.text} span={span} marks={marks} names={names} />
       </a>
       <span className="agent-note">

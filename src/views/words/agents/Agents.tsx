@@ -6,6 +6,7 @@ import { DeskLine } from '../DeskLine.tsx';
 import { glossTitle, isShownIn, maskedWords } from '../names/variant-words.ts';
 import type { WordsPart } from '../part.ts';
 import { useAnswer } from '../use-answer.ts';
+import { useDocs } from '../use-docs.ts';
 import { Waiting } from '../Waiting.tsx';
 import { agentRows, cellOf, meaningsOf, readCell } from './agent-rows.ts';
 import { AgentsBars } from './AgentsBars.tsx';
@@ -20,7 +21,8 @@ const ANY = '-any';
 
 /** Who is said to do what a verb says, document by document. */
 export function Agents({ corpus, state, scene, desk, change, linkTo }: WordsPart) {
-  const { docs, cell } = state;
+  const { cell } = state;
+  const docs = useDocs(state.docs);
   const { lexicon } = corpus;
   const offered = useMemo(() => verbsOf(lexicon), [lexicon]);
   const verb = baseOfVerb(state.verb) || (offered[0] ?? '');
@@ -34,7 +36,11 @@ export function Agents({ corpus, state, scene, desk, change, linkTo }: WordsPart
     !hasMeanings || open.meaning === ANY ? null : (meanings.find(({ id }) => id === open.meaning) ?? meanings[0]);
   const isShown = useMemo(() => isShownIn(scene), [scene]);
   const texts = desk.kind === 'ready' ? desk.evidence.texts : null;
-  const isCurrent = answered.kind === 'answered' && answered.question.verb === verb;
+  // Documents that were taken away can go at once; those that were added are waited for.
+  const isCurrent =
+    answered.kind === 'answered' &&
+    answered.question.verb === verb &&
+    docs.every((id) => answered.question.docs.includes(id));
   const rows = useMemo(() => {
     if (!isCurrent || texts === null) return null;
     const agents = docs.flatMap((id) => answered.answer.find((each) => each.id === id) ?? []);

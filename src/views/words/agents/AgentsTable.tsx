@@ -54,6 +54,7 @@ export function AgentsTable({ rows, verb, named, meanings, prefix, asked, ...par
         isRowHead: true,
         value: ({ id }) => outletOf(scene, id),
         cell: (row) => <RowName row={row} scene={scene} />,
+        csvAlso: { head: 'Words', value: ({ words }) => words },
         width: 11,
       },
       ...FORMS.map((form) => column(form, FORM_NAMES[form], maskedWords(scene, exampleOf(verb, form)))),

@@ -32,7 +32,7 @@ export function Concordance({ corpus, state, change, linkTo, scene, desk }: Word
       <FindField {...{ state, change }} problem={trouble?.kind === 'pattern' ? problem : null} />
       <Total found={found} isLooking={isLooking} />
       <DeskLine desk={desk} />
-      {request === null && <Suggestions go={{ change, linkTo }} scene={scene} />}
+      {request === null && <Suggestions go={{ change, linkTo }} scene={scene} documents={docs.length} />}
       {trouble && (
         <TroubleNote
           id={problem}

@@ -1,5 +1,6 @@
 import { witnessOf, type Scene } from '../../../state/scene.ts';
 import { Siglum } from '../../../ui/Siglum.tsx';
+import { numberWords } from '../../../ui/number-words.ts';
 import type { DocumentUses, Evidence } from '../../../worker/desk-protocol.ts';
 
 export interface CountsProps {
@@ -20,7 +21,8 @@ export function Counts({ scene, documents, evidence }: CountsProps) {
           <li key={id} className={uses === 0 ? 'is-none' : undefined}>
             <Siglum siglum={witness.siglum} index={index} />
             <span>
-              <span className="kwic-outlet">{witness.outlet}</span> <b>{grouped(uses)}</b> in {grouped(all)} words
+              <span className="kwic-outlet">{witness.outlet}</span> <b>{numberWords(uses)}</b> in {numberWords(all)}{' '}
+              words
               {uses > 0 && all > 0 && <>, {perThousand(uses, all)} per 1,000</>}
             </span>
           </li>
@@ -33,9 +35,4 @@ export function Counts({ scene, documents, evidence }: CountsProps) {
 /** One digit behind the point: texts are short. */
 function perThousand(uses: number, words: number): string {
   return ((1000 * uses) / words).toFixed(1);
-}
-
-/** `1,087`, the same on every host. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

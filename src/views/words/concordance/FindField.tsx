@@ -24,7 +24,12 @@ export function FindField({ state: { query, find }, change, problem }: FindField
   const help = useId();
   const isPattern = find === 'pattern';
   return (
-    <form role="search" className="find-field no-print" onSubmit={(event) => event.preventDefault()}>
+    <form
+      role="search"
+      aria-label="Words in context"
+      className="find-field no-print"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <label className="search">
         <span className="find-label">{isPattern ? 'Find the pattern' : 'Find the words'}</span>
         <input

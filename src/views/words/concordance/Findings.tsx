@@ -4,7 +4,8 @@ import type { ViewProps } from '../../../state/view-state.ts';
 import { Dispersion, type Tick } from '../../../ui/charts/Dispersion.tsx';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
 import type { Concordance, ConcordanceUse, Evidence } from '../../../worker/desk-protocol.ts';
-import { Counts, grouped } from './Counts.tsx';
+import { numberWords } from '../../../ui/number-words.ts';
+import { Counts } from './Counts.tsx';
 import { OrderPick } from './FindField.tsx';
 import { lineColumns } from './line-columns.tsx';
 import { LineDetail } from './LineDetail.tsx';
@@ -35,7 +36,7 @@ export function Findings({ scene, evidence, answer, state, change, linkTo }: Fin
           caption="Each use with the words before and after it"
           unit="lines"
           empty=""
-          fileName="in-context"
+          fileName={`in-context-${scene.corpus.id}`}
           rowKey={keyOf}
           sort=""
           onSort={() => {}}
@@ -51,14 +52,14 @@ export function Findings({ scene, evidence, answer, state, change, linkTo }: Fin
       )}
       {more > 0 && (
         <p className="kwic-more">
-          The first {grouped(lines.length)} lines in this order are listed; {grouped(more)} more are counted above.
-          Where in the documents they stand is drawn where all are listed.
+          The first {numberWords(lines.length)} lines in this order are listed; {numberWords(more)} more are counted
+          above. Where in the documents they stand is drawn where all are listed.
         </p>
       )}
       {rows.length > 0 && (
         <Dispersion
           title="Where in each document it stands"
-          fileName="where-in-each-document"
+          fileName={`where-${scene.corpus.id}`}
           kinds={[{ kind: 'use', name: 'use' }]}
           rows={rows}
           onPick={pick}

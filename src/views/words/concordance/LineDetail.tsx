@@ -1,7 +1,7 @@
-import type { Span } from '../../../engine/types.ts';
 import { follow, type Go } from '../../../state/follow.ts';
 import { passagesOf } from '../../../state/ordered-passages.ts';
-import { witnessOf, type Scene, type SceneWitness } from '../../../state/scene.ts';
+import { witnessOf, type Scene } from '../../../state/scene.ts';
+import { toPassage, toRead } from '../../../state/to-place.ts';
 import type { ViewState } from '../../../state/view-state.ts';
 import { MarkedText } from '../../../ui/MarkedText.tsx';
 import { passageNumbers } from '../../../ui/passage-numbers.ts';
@@ -32,23 +32,14 @@ export function LineDetail({ go, scene, state, use }: LineDetailProps) {
         />
       </p>
       <p className="kwic-ways">
-        <a {...follow(go, inRead(item, use, state))}>In the full text</a>
-        {passage && (
-          <a {...follow(go, { view: 'passages', layout: 'one', place: passage.id })}>Shared passage {passage.number}</a>
-        )}
+        <a {...follow(go, toRead(witness.id, use, state))}>In the full text</a>
+        {passage && <a {...follow(go, toPassage(passage.id))}>Shared passage {passage.number}</a>}
         <span>
           Characters {use.start}–{use.end} of {witness.outlet}
         </span>
       </p>
     </div>
   );
-}
-
-/** Its document first, beside it the base, or the first other one where it is the base. */
-function inRead({ witness }: SceneWitness, { start, end }: Span, { base, docs }: ViewState): Partial<ViewState> {
-  const other = [base, ...docs].find((id) => id !== witness.id);
-  const columns = other === undefined ? {} : { columns: [witness.id, other] };
-  return { view: 'read', reading: 'parallel', place: null, ...columns, spot: { witness: witness.id, start, end } };
 }
 
 /** The first shared passage that holds the use. */

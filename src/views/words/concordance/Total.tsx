@@ -1,4 +1,4 @@
-import { grouped } from './Counts.tsx';
+import { numberWords } from '../../../ui/number-words.ts';
 import type { Found } from './use-concordance.ts';
 
 export interface TotalProps {
@@ -30,7 +30,7 @@ function Sentence({ asked, answer }: Extract<Found, { kind: 'found' }>) {
     );
   return (
     <>
-      {what}: <b>{grouped(uses)}</b> in {holding} of {documents.length} documents
+      {what}: <b>{numberWords(uses)}</b> in {holding} of {documents.length} documents
     </>
   );
 }

@@ -1,18 +1,11 @@
 /** The columns of the table of lines. */
 import { witnessOf, wordsOf, type Scene } from '../../../state/scene.ts';
-import type { Place } from '../../../engine/words/counts.ts';
 import { MarkedText } from '../../../ui/MarkedText.tsx';
 import { Siglum } from '../../../ui/Siglum.tsx';
 import type { Column } from '../../../ui/table/column.ts';
 import type { ConcordanceUse } from '../../../worker/desk-protocol.ts';
+import { PLACE_WORDS } from '../names/variant-words.ts';
 import './kwic-lines.css';
-
-export const PLACE_WORDS: Readonly<Record<Place, string>> = {
-  headline: 'headline',
-  own: 'own words',
-  quoted: 'quoted',
-  furniture: 'furniture',
-};
 
 /** Lines stand in the order they were asked for in, so no head sorts them. */
 export function lineColumns(scene: Scene): readonly Column<ConcordanceUse>[] {

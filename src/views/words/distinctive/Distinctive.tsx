@@ -7,6 +7,7 @@ import { DeskLine } from '../DeskLine.tsx';
 import { wholeNumber } from '../names/asked-uses.ts';
 import type { WordsPart } from '../part.ts';
 import { useAnswer } from '../use-answer.ts';
+import { useDocs } from '../use-docs.ts';
 import { Waiting } from '../Waiting.tsx';
 import { DistinctiveTable } from './DistinctiveTable.tsx';
 import { lengthsOf } from './lengths.ts';
@@ -19,7 +20,8 @@ const FEW = 50;
 /** Words that the chosen document has more often than the others shown. */
 export function Distinctive(part: WordsPart) {
   const { state, scene, desk, change } = part;
-  const { docs, base: of } = state;
+  const { base: of } = state;
+  const docs = useDocs(state.docs);
   const question = useMemo((): DistinctiveRequest => {
     const hidden = Object.fromEntries(docs.map((id) => [id, witnessOf(scene, id).names]));
     return { kind: 'distinctive', docs, of, hidden };
@@ -28,7 +30,9 @@ export function Distinctive(part: WordsPart) {
   const texts = desk.kind === 'ready' ? desk.evidence.texts : null;
   const lengths = useMemo(() => texts && lengthsOf(texts, docs, of), [texts, docs, of]);
   const outlet = outletOf(scene, of);
-  const rows = answered.kind === 'answered' && answered.question.of === of ? answered.answer : null;
+  // Other passages change the scene and not the counts: the table stays, and what is in hand with it.
+  const isCurrent = answered.kind === 'answered' && answered.question.of === of && answered.question.docs === docs;
+  const rows = isCurrent ? answered.answer : null;
   return (
     <div className="distinctive">
       <div className="words-head">
@@ -47,8 +51,11 @@ export function Distinctive(part: WordsPart) {
       ) : lengths && rows ? (
         <>
           <p className="words-about">
-            Words with at least {LEAST_USES} uses in {outlet} that are more frequent there than in the other{' '}
-            {docs.length - 1} documents shown, taken together: {outlet} has {wholeNumber(lengths.here)} words, they have{' '}
+            Words with at least {LEAST_USES} uses in {outlet} that are more frequent there than in{' '}
+            {docs.length === 2
+              ? 'the other document shown'
+              : `the other ${docs.length - 1} documents shown, taken together`}
+            : {outlet} has {wholeNumber(lengths.here)} words, {docs.length === 2 ? 'the other one' : 'the others'}{' '}
             {wholeNumber(lengths.elsewhere)}. Headlines and running text count; captions and the rest of the page do
             not. A hyphen parts two words. A row opens the uses it counts.
           </p>

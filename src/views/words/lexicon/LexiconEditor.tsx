@@ -1,4 +1,3 @@
-import { findNames } from '../../../corpus/people.ts';
 import {
   addConcept,
   addForms,
@@ -12,7 +11,8 @@ import { ownParts } from '../../../corpus/own-parts.ts';
 import type { Result } from '../../../corpus/result.ts';
 import type { Corpus } from '../../../corpus/schema.ts';
 import type { Concept, Lexicon } from '../../../engine/words/lexicon.ts';
-import { peopleMasked, type Scene } from '../../../state/scene.ts';
+import type { Scene } from '../../../state/scene.ts';
+import { isMaskedIn, maskedWords } from '../names/variant-words.ts';
 import { AddList, AddWords } from './AddWords.tsx';
 import { LexiconFile } from './LexiconFile.tsx';
 import { OwnWords } from './OwnWords.tsx';
@@ -34,7 +34,7 @@ export function LexiconEditor({ corpus, scene, lexicon, concept, onConcept }: Le
   const edit = useLexiconEdit(corpus);
   /** A step with words that the reader typed: names that are masked are not listed. */
   const add = (typed: readonly string[], step: () => Result<Lexicon>, said: string) =>
-    edit.apply(typed.some((words) => holdsName(scene, words)) ? MASKED : step(), said);
+    edit.apply(typed.some((words) => isMaskedIn(scene, words)) ? MASKED : step(), said);
   const addList = (gloss: string, names: Concept['names'], forms: readonly string[]) => {
     const result = addConcept(lexicon, { gloss, names, forms });
     const done = add([gloss, ...forms], () => result, 'The list is there.');
@@ -92,14 +92,14 @@ export function LexiconEditor({ corpus, scene, lexicon, concept, onConcept }: Le
           <ul role="alert" className="lexicon-problems">
             {edit.problems.map(({ path, message }, index) => (
               <li key={index}>
-                {path !== '' && <code>{path}</code>} {message}
+                {path !== '' && <code>{maskedWords(scene, path)}</code>} {maskedWords(scene, message)}
               </li>
             ))}
           </ul>
         )}
         <div className="lexicon-file">
           <LexiconFile
-            {...{ lexicon }}
+            {...{ lexicon, scene }}
             corpus={corpus.id}
             onProblems={edit.complain}
             onBrought={({ lexicon: brought }) => {
@@ -128,7 +128,3 @@ const MASKED: Result<Lexicon> = {
     { path: '', message: 'This holds the name of a private person, and names are masked: show names to list it.' },
   ],
 };
-
-function holdsName(scene: Scene, words: string): boolean {
-  return findNames(words.normalize('NFC'), peopleMasked(scene)).length > 0;
-}

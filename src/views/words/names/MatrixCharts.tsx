@@ -64,7 +64,7 @@ export function MatrixCharts({ matrix, asked, scene, state, change }: MatrixChar
   return (
     <section className="names-charts" aria-labelledby="names-charts">
       <h3 id="names-charts">How often, and where in each document</h3>
-      <Bars title={`${title}: uses by document`} unit="uses" groups={groups} fileName={`uses-${file}`} />
+      <Bars title={`${title}: by document`} unit="uses" groups={groups} fileName={`uses-${file}`} />
       <Dispersion
         title={`${title}: where in each document`}
         fileName={`where-${file}`}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { outletOf, witnessOf } from '../../../state/scene.ts';
 import { Siglum } from '../../../ui/Siglum.tsx';
 import type { Column } from '../../../ui/table/column.ts';
@@ -10,7 +10,7 @@ import { CsvButton } from './CsvButton.tsx';
 import { NO_USE, PLACES, type Matrix, type MatrixDocument, type MatrixRow } from './matrix.ts';
 import { AskButton, SplitCell } from './SplitCell.tsx';
 import { UsesAsked } from './UsesAsked.tsx';
-import { formsSaid, glossTitle, PLACE_HEADS, variantName } from './variant-words.ts';
+import { formsSaid, glossTitle, isMaskedIn, PLACE_HEADS, variantName } from './variant-words.ts';
 
 export interface MatrixTableProps extends Pick<WordsPart, 'scene' | 'state' | 'change' | 'linkTo'> {
   readonly matrix: Matrix;
@@ -24,8 +24,11 @@ export interface MatrixTableProps extends Pick<WordsPart, 'scene' | 'state' | 'c
 /** One row a variant, one column a document; zeros stay. */
 export function MatrixTable({ matrix, matrices, asked, isCounted, scene, state, change, linkTo }: MatrixTableProps) {
   const { concept, documents, rows } = matrix;
+  const onAsk = useCallback(
+    (next: Asked | null) => change({ cell: next ? askedCell(concept.id, next) : concept.id }),
+    [change, concept.id],
+  );
   const columns = useMemo((): readonly Column<MatrixRow>[] => {
-    const onAsk = (next: Asked | null) => change({ cell: next ? askedCell(concept.id, next) : concept.id });
     return [
       {
         id: 'words',
@@ -53,16 +56,17 @@ export function MatrixTable({ matrix, matrices, asked, isCounted, scene, state, 
             together={together?.get(document.id) ?? null}
             wordsBy={document.wordsBy}
             isCounted={isCounted}
-            asked={asked}
+            asked={asked?.variant === variant.id && asked.witness === document.id ? asked : null}
             onAsk={onAsk}
           />
         ),
+        csvAlso: { head: `Of words, ${outletOf(scene, document.id)}`, value: () => document.words },
         firstDown: true,
         isRuled: true,
         width: 13,
       })),
     ];
-  }, [scene, matrix, concept, documents, asked, isCounted, change]);
+  }, [scene, matrix, documents, asked, isCounted, onAsk]);
   const uses = (question: Asked) => <UsesAsked {...{ matrix, scene, state, change, linkTo }} asked={question} />;
   return (
     <div className="names-matrix" aria-busy={!isCounted}>
@@ -137,11 +141,13 @@ interface RowNameProps extends Pick<MatrixTableProps, 'matrix' | 'scene' | 'isCo
 function RowName({ row: { variant, own }, matrix, scene, isCounted }: RowNameProps) {
   const parent = matrix.rows.find((each) => each.variant.id === variant.parent);
   const isFound = [...own.values()].some(({ total }) => total > 0);
+  const isMasked = variant.forms.some((form) => isMaskedIn(scene, form));
   return (
     <span className="variant-name">
       {variantName(scene, variant)}
       {parent && <small>counted with {variantName(scene, parent.variant)} too</small>}
-      {!isFound && <small>{isCounted ? 'not found in these documents' : 'counting …'}</small>}
+      {isMasked && <small>names are masked, so they are not counted</small>}
+      {!isFound && !isMasked && <small>{isCounted ? 'not found in these documents' : 'counting …'}</small>}
     </span>
   );
 }

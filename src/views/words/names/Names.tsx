@@ -5,7 +5,7 @@ import { DeskLine } from '../DeskLine.tsx';
 import { EditedNote } from '../lexicon/EditedNote.tsx';
 import { LexiconEditor } from '../lexicon/LexiconEditor.tsx';
 import type { WordsPart } from '../part.ts';
-import { editCell, readCell } from './cell.ts';
+import { editCell, namesOther, readCell } from './cell.ts';
 import { ListIndex } from './ListIndex.tsx';
 import { makeMatrix } from './matrix.ts';
 import { MatrixCharts } from './MatrixCharts.tsx';
@@ -35,6 +35,7 @@ export function Names({ corpus, state, scene, desk, change, linkTo }: WordsPart)
   const choose = (id: string) => change({ cell: id, rows: '', by: '' }, 'push');
   const editor = (
     <LexiconEditor
+      key={corpus.id}
       {...{ corpus, scene, lexicon, concept }}
       onConcept={(id) => change({ cell: id === null ? '' : editCell(id), rows: '', by: '' })}
     />
@@ -80,6 +81,12 @@ export function Names({ corpus, state, scene, desk, change, linkTo }: WordsPart)
         of the whole document. A dash stands where a document has no such part.
       </p>
       <EditedNote corpus={corpus.id} />
+      {namesOther(cell, lexicon) && (
+        <p className="lexicon-edited" role="status">
+          The address of this page names a list, or words, that are not among the lists here. Lists that a reader makes
+          or changes stay on that reader’s device; they can be passed on as a file.
+        </p>
+      )}
       {open.editing && editor}
       {evidence ? (
         <>

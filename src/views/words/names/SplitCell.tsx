@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { hueOf } from '../../../ui/Siglum.tsx';
 import { perThousand } from './asked-uses.ts';
 import { isSameAsked, type Asked } from './cell.ts';
@@ -20,12 +20,14 @@ export interface SplitCellProps {
   readonly isCounted: boolean;
   /** With the variants that are counted with it. */
   readonly together: Tally | null;
+  /** Null where what is open is not in this cell, so that few cells are drawn again. */
   readonly asked: Asked | null;
   readonly onAsk: (asked: Asked | null) => void;
 }
 
 /** The uses of one variant in one document by where they stand. Each count opens that many uses. */
-export function SplitCell({ variant, witness, name, outlet, index, own, asked, onAsk, ...props }: SplitCellProps) {
+export const SplitCell = memo(function SplitCell(cell: SplitCellProps) {
+  const { variant, witness, name, outlet, index, own, asked, onAsk, ...props } = cell;
   const { wordsBy, together, isCounted } = props;
   const all: Asked = { variant, witness, place: null, together: false };
   const ask = (question: Asked) => ({ question, asked, onAsk, of: `${name}, ${outlet}` });
@@ -58,12 +60,12 @@ export function SplitCell({ variant, witness, name, outlet, index, own, asked, o
         ))}
       {together !== null && together.total > own.total && (
         <AskButton className="rate" {...ask({ ...all, together: true })}>
-          <b>{together.total}</b> with the words below
+          <b>{together.total}</b> with words counted with it
         </AskButton>
       )}
     </div>
   );
-}
+});
 
 /** No zero: there is nothing that could have been counted. */
 const NO_SUCH_PART = '–';

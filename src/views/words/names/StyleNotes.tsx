@@ -20,10 +20,10 @@ export function StyleNotes({ scene, matrix, lexicon }: { scene: Scene; matrix: M
               <span>{maskedWords(scene, says)}</span>
               <span className="source">
                 {source.url === null ? (
-                  source.title
+                  maskedWords(scene, source.title)
                 ) : (
                   <a href={source.url} rel="noreferrer">
-                    {source.title}
+                    {maskedWords(scene, source.title)}
                   </a>
                 )}
                 , {source.kind}

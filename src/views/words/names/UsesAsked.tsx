@@ -8,7 +8,7 @@ import { UseLines } from '../UseLines.tsx';
 import { askedUses, usesSaid } from './asked-uses.ts';
 import type { Asked } from './cell.ts';
 import type { Matrix } from './matrix.ts';
-import { formsSaid, maskedWords, PLACE_WORDS, variantName } from './variant-words.ts';
+import { formsSaid, isMaskedIn, PLACE_WORDS, variantName } from './variant-words.ts';
 
 export interface UsesAskedProps extends Pick<WordsPart, 'scene' | 'state' | 'change' | 'linkTo'> {
   readonly matrix: Matrix;
@@ -50,6 +50,6 @@ export function UsesAsked({ matrix, asked, scene, state, change, linkTo }: UsesA
 
 /** The concordance of all forms; null where all are masked: they could not be found. */
 function inContextOf(scene: Scene, { forms }: Variant): Partial<ViewState> | null {
-  const shown = forms.filter((form) => maskedWords(scene, form) === form.normalize('NFC'));
+  const shown = forms.filter((form) => !isMaskedIn(scene, form));
   return shown.length === 0 ? null : toConcordance(shown);
 }

@@ -22,20 +22,32 @@ export function askedUses({ documents, rows }: Matrix, asked: Asked): readonly U
 }
 
 /** More documents than this are counted, not named. */
-const MOST_NAMED = 6;
+export const MOST_NAMED = 6;
 
-/** `4 in 388 words of Breitbart (10.3 per 1,000)`, document by document; then where none is found. */
+/** `4 in 388 words of Breitbart (10.3 per 1,000)`, document by document or, of many, together; then where none is found. */
 export function usesSaid(found: readonly UsesIn[], outlet: (witness: string) => string): string {
   const having = found.filter(({ uses }) => uses.length > 0);
   const lacking = found.filter(({ uses }) => uses.length === 0).map(({ document }) => outlet(document.id));
+  if (having.length > MOST_NAMED) return saidTogether(found, having.length);
   const said = having.map(({ document: { id, words }, uses }) => {
     const rate = perThousand((uses.length * 1000) / words);
     return `${uses.length} in ${wholeNumber(words)} words of ${outlet(id)} (${rate} per 1,000)`;
   });
   const first = said.length === 0 ? '' : `${said.join(', ')}. `;
   if (lacking.length === 0) return first;
-  const where = lacking.length <= MOST_NAMED ? listWords(lacking) : `${lacking.length} of the documents`;
-  return `${first}Not found in ${where}.`;
+  return `${first}Not found in ${namedOrCounted(lacking)}.`;
+}
+
+/** Documents by their outlets, or how many they are. */
+export function namedOrCounted(outlets: readonly string[]): string {
+  return outlets.length <= MOST_NAMED ? listWords(outlets) : `${outlets.length} of the documents`;
+}
+
+function saidTogether(found: readonly UsesIn[], having: number): string {
+  const uses = found.reduce((sum, each) => sum + each.uses.length, 0);
+  const words = found.reduce((sum, { document }) => sum + document.words, 0);
+  const rate = perThousand((uses * 1000) / words);
+  return `${wholeNumber(uses)} in ${wholeNumber(words)} words of ${found.length} documents (${rate} per 1,000), found in ${having} of them.`;
 }
 
 /** With one digit after the point; a rate too small for it keeps one that tells. */

@@ -45,6 +45,15 @@ export function readCell(cell: string, { concepts }: Lexicon, docs: readonly str
   };
 }
 
+/** Whether a link names a list, or words of one, that are not here: what readers add stays on their device. */
+export function namesOther(cell: string, { concepts }: Lexicon): boolean {
+  const [id = '', what = ''] = cell.split(',');
+  if (id === '') return false;
+  const concept = concepts.find((each) => each.id === id);
+  const isWord = what !== '' && what !== ANY && what !== EDITING;
+  return !concept || (isWord && !concept.variants.some((each) => each.id === what));
+}
+
 export function editCell(concept: string): string {
   return `${concept},${EDITING}`;
 }

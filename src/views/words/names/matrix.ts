@@ -47,27 +47,48 @@ export function makeMatrix(
 ): Matrix {
   const documents = texts.map(({ id, words, terms }) => {
     const count = PLACES.reduce((sum, place) => sum + words[place], 0);
-    const uses = terms.filter((use) => use.concept === concept.id && isShown(id, use));
+    const uses = usesOf(terms, concept.id).filter((use) => isShown(id, use));
     return { id, words: count, wordsBy: words, all: tally(uses, count) };
   });
-  const tallies = (variants: ReadonlySet<string>) =>
+  const byVariant = new Map(documents.map(({ id, all }) => [id, grouped(all.uses, ({ variant }) => variant)]));
+  const tallies = (usesIn: (document: MatrixDocument) => readonly PlacedUse[] | undefined) =>
     new Map(
-      documents.map(({ id, words, all }) => [
-        id,
-        tally(
-          all.uses.filter(({ variant }) => variants.has(variant)),
-          words,
-        ),
-      ]),
+      documents.map((document) => {
+        const uses = usesIn(document);
+        return [document.id, uses ? tally(uses, document.words) : NO_USE];
+      }),
     );
   const rows = inFamilies(concept.variants).map((variant) => {
     const family = familyOf(variant.id, concept.variants);
-    return { variant, own: tallies(new Set([variant.id])), together: family.size > 1 ? tallies(family) : null };
+    return {
+      variant,
+      own: tallies(({ id }) => byVariant.get(id)?.get(variant.id)),
+      together: family.size > 1 ? tallies(({ all }) => all.uses.filter((use) => family.has(use.variant))) : null,
+    };
   });
   return { concept, documents, rows };
 }
 
-/** What stands in a cell that has no document. */
+/** Uses of each concept: a list has many, and readers go from one to the next. */
+const BY_CONCEPT = new WeakMap<readonly PlacedUse[], ReadonlyMap<string, readonly PlacedUse[]>>();
+
+function usesOf(terms: readonly PlacedUse[], concept: string): readonly PlacedUse[] {
+  const known = BY_CONCEPT.get(terms) ?? grouped(terms, (use) => use.concept);
+  BY_CONCEPT.set(terms, known);
+  return known.get(concept) ?? [];
+}
+
+function grouped(uses: readonly PlacedUse[], keyOf: (use: PlacedUse) => string): ReadonlyMap<string, PlacedUse[]> {
+  const groups = new Map<string, PlacedUse[]>();
+  for (const use of uses) {
+    const group = groups.get(keyOf(use));
+    if (group) group.push(use);
+    else groups.set(keyOf(use), [use]);
+  }
+  return groups;
+}
+
+/** What stands in a cell without a use, or without a document. */
 export const NO_USE: Tally = tally([], 0);
 
 function tally(uses: readonly PlacedUse[], words: number): Tally {

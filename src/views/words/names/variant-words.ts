@@ -44,6 +44,11 @@ export function maskedWords(scene: Scene, words: string): string {
   return maskText(typed, { start: 0, end: typed.length }, findNames(typed, peopleMasked(scene)));
 }
 
+/** Whether words hold a name that is masked. */
+export function isMaskedIn(scene: Scene, words: string): boolean {
+  return findNames(words.normalize('NFC'), peopleMasked(scene)).length > 0;
+}
+
 /** Whether no part of a use is masked: what is not shown is not counted. */
 export function isShownIn(scene: Scene): (witness: string, use: Span) => boolean {
   return (witness, use) => !touchesAny(use, witnessOf(scene, witness).names);

@@ -31,8 +31,9 @@ export function Slots(part: WordsPart) {
     () => texts && slotRows({ scene, pairs, texts, lexicon, docs, isShown: isShownIn(scene) }),
     [scene, pairs, texts, lexicon, docs],
   );
-  const concepts = (lexicon?.concepts ?? []).filter(({ id }) => rows?.some((row) => isFor(row, id)));
   const [asked = '', open = ''] = cell.split(',');
+  // The list asked for stays, also where documents that had its words are no longer shown.
+  const concepts = (lexicon?.concepts ?? []).filter(({ id }) => id === asked || rows?.some((row) => isFor(row, id)));
   const list = asked === NONE || concepts.some(({ id }) => id === asked) ? asked : ALL;
   const shown = useMemo(
     () =>
@@ -84,13 +85,19 @@ export function Slots(part: WordsPart) {
                 : `In a set this large only readings beside those of ${outletOf(scene, base)}, the base, are compared: ${pairs.length} pairs. ${left} more are not.`}
             </p>
           )}
-          <SlotsTable {...part} {...{ passages, open, list, lexicon }} rows={shown} />
+          <SlotsTable {...part} {...{ passages, open, list, lexicon }} rows={shown} empty={emptyOf(list)} />
         </>
       ) : (
         <DeskLine desk={desk} />
       )}
     </div>
   );
+}
+
+function emptyOf(list: string): string {
+  if (list === ALL) return 'No passage of these documents has other words in the same place.';
+  if (list === NONE) return 'No passage of these documents has other words in the same place that are in no list.';
+  return 'No passage of these documents has other words in the same place that are in this list.';
 }
 
 function isFor({ both, one }: SlotRow, concept: string): boolean {

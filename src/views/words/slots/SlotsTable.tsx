@@ -16,12 +16,14 @@ export interface SlotsTableProps extends Pick<WordsPart, 'scene' | 'state' | 'ch
   readonly lexicon: Lexicon | null;
   /** The first part of `state.cell`. */
   readonly list: string;
+  /** What is said where no row is of the list. */
+  readonly empty: string;
   /** Key of the open row. */
   readonly open: string;
 }
 
 /** One row for two word groups that stand for each other; a row opens the passages. */
-export function SlotsTable({ rows, passages, lexicon, list, open, ...part }: SlotsTableProps) {
+export function SlotsTable({ rows, passages, lexicon, list, empty, open, ...part }: SlotsTableProps) {
   const { scene, state, change } = part;
   const columns = useMemo((): readonly Column<SlotRow>[] => {
     const words = ({ sides }: SlotRow, side: 0 | 1) => wordsOf(scene, sides[side].witness, sides[side]);
@@ -73,7 +75,7 @@ export function SlotsTable({ rows, passages, lexicon, list, open, ...part }: Slo
       onFilter={(filter) => change({ rows: filter })}
       fileName={`other-words-${scene.corpus.id}`}
       unit="pairs"
-      empty="No passage of these documents has other words in the same place."
+      empty={empty}
       openKey={open}
       onOpen={(key) => change({ cell: key === null ? list : `${list},${key}` })}
       detail={(row) => <SlotUses {...{ ...part, row, passages }} />}

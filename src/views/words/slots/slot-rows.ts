@@ -7,7 +7,7 @@ import { substitutions, type ComparedPair, type Substitution } from '../../../en
 import type { Scene } from '../../../state/scene.ts';
 
 export interface SlotRow extends Substitution {
-  /** Ids and numbers. */
+  /** Ids and numbers; the same whether names are masked or not. */
   readonly key: string;
   /** One place of each word group, to show it as printed. */
   readonly sides: readonly [Reading, Reading];
@@ -53,7 +53,8 @@ export function slotRows({ scene, pairs, texts, lexicon, docs, isShown }: SlotRo
   const rows = substitutions(pairs, sources).flatMap(({ words, places: all }): SlotRow[] => {
     const places = all.filter(({ a, b }) => isShown(a.witness, a) && isShown(b.witness, b));
     const [first] = places;
-    if (!first) return [];
+    const [named] = all;
+    if (!first || !named) return [];
     const left = conceptsOf(places.map(({ a }) => a));
     const right = conceptsOf(places.map(({ b }) => b));
     const inOrder = (ids: readonly string[]) => docs.filter((id) => ids.includes(id));
@@ -62,7 +63,7 @@ export function slotRows({ scene, pairs, texts, lexicon, docs, isShown }: SlotRo
         words,
         places,
         passages: new Set(places.map(({ passage }) => passage)).size,
-        key: keyOf(first),
+        key: keyOf(named),
         sides: [first.a, first.b],
         having: [inOrder(places.map(({ a }) => a.witness)), inOrder(places.map(({ b }) => b.witness))],
         both: inList.filter((id) => left.includes(id) && right.includes(id)),
