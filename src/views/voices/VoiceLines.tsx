@@ -3,7 +3,8 @@ import { follow } from '../../state/follow.ts';
 import { witnessOf } from '../../state/scene.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { Siglum } from '../../ui/Siglum.tsx';
-import { inRead, sentencesAround } from './around.ts';
+import { toRead } from '../../state/to-place.ts';
+import { sentencesAround } from './around.ts';
 import type { VoicesPartProps } from './part.ts';
 
 export interface VoiceLine {
@@ -39,7 +40,7 @@ export function VoiceLines({ scene, state, change, linkTo, label, lines }: Voice
               />
               <span className="voice-note">
                 {note}{' '}
-                <a className="no-print" {...follow({ change, linkTo }, inRead(witness, marked, state))}>
+                <a className="no-print" {...follow({ change, linkTo }, toRead(witness, marked, state))}>
                   Read<span className="sr-only"> it in {of.outlet}</span>
                 </a>
               </span>

@@ -30,17 +30,18 @@ const COMPONENTS: Readonly<Record<PartOf<'voices'>, ComponentType<VoicesPartProp
 export function VoicesView(props: ViewProps) {
   const { corpus, edition, state, namesShown, change, linkTo } = props;
   const scene = useMemo(() => makeScene(corpus, edition, namesShown), [corpus, edition, namesShown]);
-  const { desk, unfit } = useCorrectedDesk(corpus, useDesk(corpus, edition, state.layer));
+  const desk = useDesk(corpus, edition, state.layer);
+  const { desk: corrected, unfit } = useCorrectedDesk(corpus, desk);
   const current = PARTS.voices.find((part) => part === state.part) ?? PARTS.voices[0];
   const parts = PARTS.voices.map((part) => ({ part, title: TITLES[part], href: linkTo({ part }) }));
   const Part = COMPONENTS[current];
   return (
     <div className="voices-view page-x">
       <PartTabs label="Parts of Voices" parts={parts} current={current} onChoose={(part) => change({ part }, 'push')} />
-      {desk.kind === 'ready' ? (
-        <Part {...props} {...{ scene, desk, unfit }} evidence={desk.evidence} />
-      ) : (
+      {desk.kind !== 'ready' ? (
         <Waiting desk={desk} />
+      ) : (
+        corrected.kind === 'ready' && <Part {...props} {...{ scene, desk, unfit }} evidence={corrected.evidence} />
       )}
     </div>
   );

@@ -1,6 +1,5 @@
 /** How much of a text is shown around the words in hand. */
 import type { Span } from '../../engine/types.ts';
-import type { ViewState } from '../../state/view-state.ts';
 import { witnessOf, type Scene } from '../../state/scene.ts';
 
 /** The sentences that hold the spans, whole; the paragraph where sentences are not known yet. */
@@ -14,11 +13,4 @@ export function sentencesAround(scene: Scene, witness: string, spans: readonly S
     start: Math.min(start, ...held.map((unit) => unit.start)),
     end: Math.max(end, ...held.map((unit) => unit.end)),
   };
-}
-
-/** Read, at a place: its document first, beside it the base, or the first other one where it is the base. */
-export function inRead(witness: string, { start, end }: Span, { base, docs }: ViewState): Partial<ViewState> {
-  const other = [base, ...docs].find((id) => id !== witness);
-  const columns = other === undefined ? {} : { columns: [witness, other] };
-  return { view: 'read', reading: 'parallel', ...columns, place: null, spot: { witness, start, end } };
 }

@@ -7,6 +7,7 @@ import type { Evidence } from '../../worker/desk-protocol.ts';
 
 export interface VoicesPartProps extends ViewProps {
   readonly scene: Scene;
+  /** As the rules read the texts: what a link numbers, for its receiver has other corrections or none. */
   readonly desk: Extract<DeskState, { readonly kind: 'ready' }>;
   /** The desk's, with the reader's corrections of who speaks. */
   readonly evidence: Evidence;

@@ -44,16 +44,6 @@ export const RULE_WORDS: Readonly<Record<VoiceRule, string>> = {
   continued: 'the words follow others of the same speaker',
 };
 
-/** `1,297`. The same on every host. */
-export function numberWords(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** `1 word`, `1,297 words`. */
-export function counted(count: number, one: string, more = `${one}s`): string {
-  return `${numberWords(count)} ${count === 1 ? one : more}`;
-}
-
 /** `16.0 %`; nothing where there is nothing to be a share of. */
 export function shareWords(part: number, whole: number): string {
   return whole === 0 ? '' : `${((part / whole) * 100).toFixed(1)} %`;

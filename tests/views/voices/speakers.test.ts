@@ -59,7 +59,7 @@ describe('Quotations', () => {
 });
 
 describe('Speakers and roles', () => {
-  const speakers = numberedSpeakers(texts, BUNDLED_IDS);
+  const speakers = numberedSpeakers(texts, BUNDLED_IDS, texts);
   const kinds = kindRows(speakers);
 
   test('adds up words by speaker as a person did', () => {
@@ -97,7 +97,8 @@ describe('Speakers and roles', () => {
   });
 
   test('numbers a speaker the same whichever documents are shown', () => {
-    const albence = (docs: readonly string[]) => numberedSpeakers(texts, docs).find(({ key }) => key === 'albence');
+    const albence = (docs: readonly string[]) =>
+      numberedSpeakers(texts, docs, texts).find(({ key }) => key === 'albence');
     expect(albence(['dhs'])!.number).toBe(albence(['dhs', 'fox'])!.number);
     expect([...albence(['dhs'])!.counts.keys()]).toEqual(['dhs']);
   });
@@ -115,13 +116,24 @@ describe('a correction', () => {
     const { corrections } = makeCorrections(place, { speaker, verb: 'said', scope: 'speaker' }, texts, corpus);
     expect(corrections.length).toBe(placesOf(place, texts).speaker.length);
     const { texts: corrected } = correctVoices(texts, corpus, withCorrections([], corrections));
-    const counts = numberedSpeakers(corrected, BUNDLED_IDS);
+    const counts = numberedSpeakers(corrected, BUNDLED_IDS, texts);
     expect(
       counts.some(({ key, counts: own }) => key === 'albence' && [...own.values()].some(({ words }) => words > 0)),
     ).toBe(false);
     const verbs = (of: typeof texts) =>
       of.flatMap(({ voices }) => voices.quoted.map(({ verb }) => verb && `${verb.start} ${verb.lemma}`));
     expect(verbs(corrected as typeof texts)).toEqual(verbs(texts));
+  });
+
+  test('moves no number of another speaker, for links name speakers by number', () => {
+    const first = { speaker: { name: 'Somebody New', role: 'resident' }, verb: null, scope: 'stretch' } as const;
+    const { corrections } = makeCorrections(at('fox', 0), first, texts, corpus);
+    const { texts: corrected } = correctVoices(texts, corpus, corrections);
+    const numbersOf = (of: Parameters<typeof numberedSpeakers>[0]) =>
+      new Map(numberedSpeakers(of, BUNDLED_IDS, texts).map(({ name, number }) => [name, number]));
+    const [before, after] = [numbersOf(texts), numbersOf(corrected)];
+    for (const [name, number] of before) expect([name, after.get(name)]).toEqual([name, number]);
+    expect(after.get('Somebody New')).toBe(before.size + 1);
   });
 
   test('that says what the rules say is none', () => {

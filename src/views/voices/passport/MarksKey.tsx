@@ -10,10 +10,11 @@ export function MarksKey() {
           <span className="mark-words">other words</span>
           <sup>a</sup>
         </span>{' '}
-        with what stands there in the document compared with
+        the words of the document compared with stand beneath
       </span>
       <span>
-        <span className="mark-note mark-caret" /> words fewer
+        <span className="mark-note mark-caret" />
+        <span className="beside-caret">words fewer</span>
       </span>
       <span>
         <span className="mark-layer" data-layer="speaker">

@@ -12,8 +12,7 @@ import './passport.css';
 const NARROW = 'screen and (width <= 900px)';
 
 /** One quotation through all documents that have it, and a list of all that two or more have. */
-export function Passport({ scene, desk, state, change, linkTo }: VoicesPartProps) {
-  const { evidence } = desk;
+export function Passport({ scene, evidence, state, change, linkTo }: VoicesPartProps) {
   const { docs, base, layer, by, rows, place } = state;
   const narrow = useMedia(NARROW);
   const all = useMemo(
@@ -31,7 +30,7 @@ export function Passport({ scene, desk, state, change, linkTo }: VoicesPartProps
   const asked = all.find(({ passage }) => passage.id === place);
   const item = asked ?? listed[0] ?? all[0];
   const page = useRef<HTMLElement>(null);
-  useFocusKept(page, item?.passage.id ?? null);
+  useFocusKept(page, place);
   const none = nothingToShow(scene, docs.length, all.length);
   if (none !== null || !item)
     return (
@@ -76,12 +75,15 @@ function nothingToShow({ edition }: Scene, documents: number, quotations: number
     : 'No passage that two of these documents share is in quotation marks in either of them.';
 }
 
-/** Where the link that had the focus is gone with the list, the focus goes to the title of what it led to. */
-function useFocusKept(page: { readonly current: HTMLElement | null }, id: string | null): void {
-  const before = useRef(id);
+/**
+ * Where the link that had the focus is gone with the list, the focus goes to the title of what it led to. Another
+ * quotation that nobody asked for, as comparing goes on, takes no focus.
+ */
+function useFocusKept(page: { readonly current: HTMLElement | null }, place: string | null): void {
+  const before = useRef(place);
   useEffect(() => {
-    if (before.current === id) return;
-    before.current = id;
+    if (before.current === place) return;
+    before.current = place;
     if (document.activeElement === document.body) page.current?.querySelector('h2')?.focus({ preventScroll: true });
-  }, [page, id]);
+  }, [page, place]);
 }

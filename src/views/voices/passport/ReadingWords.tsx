@@ -5,7 +5,7 @@ import type { ViewState } from '../../../state/view-state.ts';
 import { TYPE_WORDS } from '../../../ui/changes/change-words.ts';
 import { MarkedText } from '../../../ui/MarkedText.tsx';
 import { Siglum } from '../../../ui/Siglum.tsx';
-import { inRead } from '../around.ts';
+import { toRead } from '../../../state/to-place.ts';
 import type { PassportLine } from './entries.ts';
 import { type Excerpt, excerptsOf } from './excerpts.ts';
 import { FactsList } from './Facts.tsx';
@@ -37,7 +37,7 @@ export function ReadingWords({ scene, line, passage, against, state, go, withFac
         <h3>
           <Siglum siglum={witness.siglum} index={index} /> {witness.outlet}
         </h3>
-        <a className="link-button no-print" {...follow(go, inRead(line.id, line.entry.reading, state))}>
+        <a className="link-button no-print" {...follow(go, toRead(line.id, line.entry.reading, state))}>
           Open in Read
         </a>
       </div>
@@ -100,7 +100,7 @@ function Again({
     <p className="passport-notes">
       Found once more in this document:{' '}
       {repeats.map((repeat, at) => (
-        <a key={repeat.start} className="link-button" {...follow(go, inRead(id, repeat, state))}>
+        <a key={repeat.start} className="link-button" {...follow(go, toRead(id, repeat, state))}>
           {repeats.length === 1 ? 'see it in Read' : `place ${at + 1}`}{' '}
         </a>
       ))}

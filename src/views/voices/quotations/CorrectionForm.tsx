@@ -5,7 +5,8 @@ import { ROLES, type RoleId } from '../../../engine/words/roles-table.ts';
 import { useEdits } from '../../../state/use-edits.ts';
 import { witnessOf } from '../../../state/scene.ts';
 import type { VoicesPartProps } from '../part.ts';
-import { counted, NOBODY, roleLabel, shownName } from '../voice-words.ts';
+import { counted } from '../../../ui/number-words.ts';
+import { NOBODY, roleLabel, shownName } from '../voice-words.ts';
 import { makeCorrections, placesOf, SCOPES, type Place, type Scope, verbStands } from './make-corrections.ts';
 import { knownSpeakers } from './known-speakers.ts';
 

@@ -7,7 +7,7 @@ import { useEdits } from '../../../state/use-edits.ts';
 import type { Trouble } from '../../../state/edits-store.ts';
 import { download } from '../../../ui/drawing/download.ts';
 import type { VoicesPartProps } from '../part.ts';
-import { counted } from '../voice-words.ts';
+import { counted } from '../../../ui/number-words.ts';
 
 const TROUBLE: Readonly<Record<Trouble['kind'], string>> = {
   unreadable: 'Corrections stored earlier could not be read. They are kept aside, and new ones are stored beside them.',

@@ -5,7 +5,8 @@ import { passagesOf } from '../../../state/ordered-passages.ts';
 import { witnessOf, wordsOf } from '../../../state/scene.ts';
 import { MarkedText } from '../../../ui/MarkedText.tsx';
 import type { Mark } from '../../../ui/marks.ts';
-import { inRead, sentencesAround } from '../around.ts';
+import { toRead } from '../../../state/to-place.ts';
+import { sentencesAround } from '../around.ts';
 import type { VoicesPartProps } from '../part.ts';
 import { NOBODY, roleLabel, RULE_WORDS, shownName } from '../voice-words.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
@@ -36,7 +37,7 @@ export function QuotationDetail(props: VoicesPartProps & { readonly row: Quotati
       </p>
       {voice && <p className="voices-about">{why(props)}</p>}
       <p className="voice-links no-print">
-        <a {...follow(go, inRead(witness, marked, state))}>Read it in {of.outlet}</a>
+        <a {...follow(go, toRead(witness, marked, state))}>Read it in {of.outlet}</a>
         {passage !== null && (
           <a {...follow(go, { view: 'voices', part: 'passport', place: passage })}>Through all documents</a>
         )}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { follow } from '../../../state/follow.ts';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
 import type { VoicesPartProps } from '../part.ts';
-import { counted, numberWords } from '../voice-words.ts';
+import { counted, numberWords } from '../../../ui/number-words.ts';
 import { CorrectionsKept } from './CorrectionsKept.tsx';
 import { quotationColumns } from './quotation-columns.tsx';
 import { cellOf, LISTS, type List, quotationRows, readCell, type QuotationRow, type Rows } from './quotation-rows.ts';
@@ -94,6 +94,7 @@ function Lists({ rows, list, change, linkTo }: ListsProps) {
 }
 
 function sumWords(rows: readonly QuotationRow[], docs: number): string {
+  if (rows.length === 0) return `None in quotation marks in ${counted(docs, 'document')}.`;
   const words = rows.reduce((sum, { count }) => sum + (count ?? 0), 0);
   const nobody = rows.filter(({ role }) => role === 'no-source').length;
   const told = nobody > 0 ? ` For ${counted(nobody, 'stretch', 'stretches')} no source is told.` : '';

@@ -26,7 +26,7 @@ export function quotationColumns(scene: Scene, list: List, hasCorrections: boole
         </span>
       </span>
     ),
-    csv: ({ outlet, nth }) => `${outlet} ${nth}`,
+    csv: ({ outlet }) => outlet,
   };
   const words: Column<QuotationRow> = {
     id: 'words',

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Bars, type BarGroup } from '../../../ui/charts/Bars.tsx';
 import { witnessOf, type Scene } from '../../../state/scene.ts';
-import { counted } from '../voice-words.ts';
+import { counted } from '../../../ui/number-words.ts';
 import { countIn, type KindRow } from './speaker-rows.ts';
 
 export interface KindBarsProps {
@@ -14,23 +14,30 @@ export interface KindBarsProps {
 
 /** One bar a document: its quoted words by kind of speaker. Kinds without a word in any document are rows of the table only. */
 export function KindBars({ scene, docs, kinds, allWords }: KindBarsProps) {
-  const groups = useMemo(() => {
-    const heard = kinds.filter(({ speakers }) => docs.some((doc) => countIn(speakers, doc).words > 0));
-    return docs.map((doc): BarGroup => {
-      const { witness, index } = witnessOf(scene, doc);
-      return {
-        key: doc,
-        name: witness.outlet,
-        siglum: { letters: witness.siglum, index },
-        parts: heard.map(({ role, speakers }) => ({ name: role.label, value: countIn(speakers, doc).words })),
-        note: `in ${counted(allWords.get(doc) ?? 0, 'word')}`,
-      };
-    });
-  }, [scene, docs, kinds, allWords]);
-  if (groups.every(({ parts }) => parts.length === 0)) return null;
+  const heard = useMemo(
+    () => kinds.filter(({ speakers }) => docs.some((doc) => countIn(speakers, doc).words > 0)),
+    [kinds, docs],
+  );
+  const groups = useMemo(
+    () =>
+      docs.map((doc): BarGroup => {
+        const { witness, index } = witnessOf(scene, doc);
+        return {
+          key: doc,
+          name: witness.outlet,
+          siglum: { letters: witness.siglum, index },
+          parts: heard.map(({ role, speakers }) => ({ name: role.label, value: countIn(speakers, doc).words })),
+          note: `in ${counted(allWords.get(doc) ?? 0, 'word')}`,
+        };
+      }),
+    [scene, docs, heard, allWords],
+  );
+  const [first, second] = heard;
+  if (!first) return null;
   return (
     <Bars
-      title="Words quoted, by kind of speaker"
+      // Of one kind alone the picture has no key.
+      title={`Words quoted, ${second ? 'by kind of speaker' : `all of one kind of speaker: ${first.role.label}`}`}
       unit="words"
       groups={groups}
       layout="stacked"

@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import type { IndirectSpeech, Voice } from '../../../engine/words/voices.ts';
 import { witnessOf, wordsOf } from '../../../state/scene.ts';
 import { Dispersion, type Tick } from '../../../ui/charts/Dispersion.tsx';
-import { inRead } from '../around.ts';
+import { toRead } from '../../../state/to-place.ts';
 import type { VoicesPartProps } from '../part.ts';
 import { VoiceLines, type VoiceLine } from '../VoiceLines.tsx';
-import { counted, shareWords } from '../voice-words.ts';
+import { counted } from '../../../ui/number-words.ts';
+import { shareWords } from '../voice-words.ts';
 import { countIn, speaksAs, type NumberedSpeaker } from './speaker-rows.ts';
 
 export interface SpeakerDetailProps extends VoicesPartProps {
@@ -63,13 +64,14 @@ export function SpeakerDetail(props: SpeakerDetailProps) {
               const { witness, index } = witnessOf(scene, id);
               const ticks = [...ticksOf(id, 'quoted', list), ...ticksOf(id, 'told', told)];
               const siglum = { letters: witness.siglum, index };
-              return { key: id, name: witness.outlet, siglum, length: witness.text.length, ticks };
+              const note = ticks.length === 1 ? 'place' : 'places';
+              return { key: id, name: witness.outlet, siglum, length: witness.text.length, ticks, note };
             })}
             kinds={[
               { kind: 'quoted', name: 'In quotation marks' },
               { kind: 'told', name: 'Told without marks' },
             ]}
-            onPick={(witness, tick) => change(inRead(witness, tick, state), 'push')}
+            onPick={(witness, tick) => change(toRead(witness, tick, state), 'push')}
           />
           {quoted.length > 0 && (
             <>

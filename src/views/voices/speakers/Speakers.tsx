@@ -3,7 +3,8 @@ import { isCorrected } from '../../../corpus/correct-voices.ts';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
 import { PickOne } from '../../../ui/PickOne.tsx';
 import type { VoicesPartProps } from '../part.ts';
-import { counted, NOBODY, shownName } from '../voice-words.ts';
+import { counted } from '../../../ui/number-words.ts';
+import { NOBODY, shownName } from '../voice-words.ts';
 import { KindBars } from './KindBars.tsx';
 import { cellOf, closedCell, readCell, type RowsShown } from './open-cell.ts';
 import { kindColumns, speakerColumns, type Columned } from './speaker-columns.tsx';
@@ -17,11 +18,12 @@ const ROWS: readonly { readonly value: RowsShown; readonly words: string }[] = [
 
 /** How many words each speaker, and each kind of speaker, is quoted with in every document; nobody's row is left out. */
 export function Speakers(props: VoicesPartProps) {
-  const { scene, evidence, state, change, linkTo } = props;
+  const { scene, desk, evidence, state, change, linkTo } = props;
   const { docs, cell } = state;
   const { texts } = evidence;
+  const asFound = desk.evidence.texts;
   const { shown, key, doc } = readCell(cell, docs);
-  const speakers = useMemo(() => numberedSpeakers(texts, docs), [texts, docs]);
+  const speakers = useMemo(() => numberedSpeakers(texts, docs, asFound), [texts, docs, asFound]);
   const kinds = useMemo(() => kindRows(speakers), [speakers]);
   const quotedWords = useMemo(() => new Map(texts.map(({ id, voices }) => [id, wordsOf(voices.quoted)])), [texts]);
   const allWords = useMemo(() => new Map(texts.map(({ id, words }) => [id, sumOf(words)])), [texts]);
@@ -98,19 +100,24 @@ export function Speakers(props: VoicesPartProps) {
       <p className="voices-rules">
         A number is of words between quotation marks; “told” counts the places where the document says without marks
         what somebody said. Who speaks is read by rule from the words around, and the kind from the nouns beside a name:
-        both can be corrected in Quotations. Rows with 0 stay, for who is not quoted is a finding too.
+        both can be corrected in Quotations. What is told of nobody, as with “reportedly”, counts only in Quotations and
+        in Verbs of saying. Rows with 0 stay, for who is not quoted is a finding too.
       </p>
     </section>
   );
 }
 
 function sumWords(speakers: readonly NumberedSpeaker[], kinds: readonly KindRow[], docs: readonly string[]): string {
-  const words = docs.reduce((sum, doc) => sum + countIn(speakers, doc).words, 0);
+  const wordsIn = (rows: readonly NumberedSpeaker[]) => docs.reduce((sum, doc) => sum + countIn(rows, doc).words, 0);
+  const words = wordsIn(speakers);
+  if (words === 0) return `No words in quotation marks were found in ${counted(docs.length, 'document')}.`;
   const told = kinds.filter(({ role }) => role.id !== 'no-source' && role.id !== 'unsorted');
   const silent = told.filter(({ speakers: rows }) => !rows.some(isQuoted));
+  const open = wordsIn(kinds.find(({ role }) => role.id === 'unsorted')?.speakers ?? []);
   return (
     `${counted(words, 'word')} in quotation marks in ${counted(docs.length, 'document')}. ` +
-    `${silent.length} of ${told.length} kinds of speaker are quoted in none of them.`
+    `${silent.length} of ${told.length} kinds of speaker are quoted in none of them.` +
+    (open > 0 ? ` For ${counted(open, 'word')} the kind of speaker is not told, or not in this list.` : '')
   );
 }
 

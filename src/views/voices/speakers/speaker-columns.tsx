@@ -4,7 +4,8 @@ import { follow, type Go } from '../../../state/follow.ts';
 import { witnessOf, type Scene } from '../../../state/scene.ts';
 import { Siglum } from '../../../ui/Siglum.tsx';
 import type { Column } from '../../../ui/table/column.ts';
-import { counted, numberWords, roleLabel, shownName, NOBODY } from '../voice-words.ts';
+import { counted, numberWords } from '../../../ui/number-words.ts';
+import { roleLabel, shownName, NOBODY } from '../voice-words.ts';
 import { countIn, type KindRow, type NumberedSpeaker } from './speaker-rows.ts';
 
 export interface Columned {

@@ -5,7 +5,10 @@ import { NOTHING, speakersIn, sum, type SpeakerRow, type SpeechCount } from '../
 import type { Speaker } from '../../../engine/words/speaker.ts';
 
 export interface NumberedSpeaker extends Omit<SpeakerRow, 'counts'> {
-  /** In order of first appearance in the corpus: the same whichever documents are shown. */
+  /**
+   * In order of first appearance in the corpus, as the rules read it: the same whichever documents are shown and
+   * whatever was corrected. Speakers that only corrections bring in come after all others.
+   */
   readonly number: number;
   /** By witness id; documents without a count are left out. */
   readonly counts: ReadonlyMap<string, SpeechCount>;
@@ -19,16 +22,30 @@ export interface KindRow {
   readonly speakers: readonly NumberedSpeaker[];
 }
 
-/** Every speaker of the documents shown, those of the whole corpus numbered. */
-export function numberedSpeakers(texts: readonly TextEvidence[], docs: readonly string[]): readonly NumberedSpeaker[] {
-  const rows = speakersIn(texts.map(({ voices }) => voices));
-  return rows.flatMap(({ counts, ...row }, i) => {
+/** Every speaker of the documents shown, numbered by `asFound`: the same texts without corrections. */
+export function numberedSpeakers(
+  texts: readonly TextEvidence[],
+  docs: readonly string[],
+  asFound: readonly TextEvidence[],
+): readonly NumberedSpeaker[] {
+  const numbers = new Map(identified(asFound).map(({ id }, i) => [id, i + 1]));
+  let beyond = numbers.size;
+  return identified(texts).flatMap(({ id: speaker, row: { counts, ...row } }) => {
+    const number = numbers.get(speaker) ?? ++beyond;
     const own = texts.flatMap(({ id }, t) => {
       const count = counts[t] ?? NOTHING;
       return docs.includes(id) && count.quoted + count.indirect > 0 ? [[id, count] as const] : [];
     });
     const only = row.kind === 'unnamed' ? (own[0]?.[0] ?? null) : null;
-    return own.length === 0 ? [] : [{ ...row, number: i + 1, counts: new Map(own), only }];
+    return own.length === 0 ? [] : [{ ...row, number, counts: new Map(own), only }];
+  });
+}
+
+/** A name as the unnamed have, “a spokesman”, is of one text: its rows in two texts are two speakers. */
+function identified(texts: readonly TextEvidence[]) {
+  return speakersIn(texts.map(({ voices }) => voices)).map((row) => {
+    const where = row.kind === 'unnamed' ? row.counts.findIndex(({ quoted, indirect }) => quoted + indirect > 0) : '';
+    return { id: `${row.kind} ${where} ${row.key}`, row };
   });
 }
 

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { type Scene, witnessOf } from '../../../state/scene.ts';
 import { type BarGroup, Bars } from '../../../ui/charts/Bars.tsx';
-import { counted } from '../voice-words.ts';
+import { patternOf } from '../../../ui/charts/fills.ts';
+import { counted } from '../../../ui/number-words.ts';
 import { CLASS_NAMES } from './class-names.ts';
 import { type ClassRow, countIn, totalOf } from './verb-uses.ts';
 
@@ -15,20 +16,29 @@ export interface ClassBarsProps {
 
 /** One bar a document: its verbs of saying by class. Classes without a verb in any document are rows of the table only. */
 export function ClassBars({ scene, docs, classes, words }: ClassBarsProps) {
-  const groups = useMemo(() => {
-    const used = classes.filter((row) => totalOf(row) > 0);
-    return docs.map((doc): BarGroup => {
-      const { witness, index } = witnessOf(scene, doc);
-      return {
-        key: doc,
-        name: witness.outlet,
-        siglum: { letters: witness.siglum, index },
-        parts: used.map((row) => ({ name: CLASS_NAMES[row.note.class], value: countIn(row, doc) })),
-        note: `in ${counted(words.get(doc) ?? 0, 'word')} outside quotation marks`,
-      };
-    });
-  }, [scene, docs, classes, words]);
-  return (
-    <Bars title="Verbs of saying, by class" unit="verbs" groups={groups} layout="stacked" fileName="verbs-of-saying" />
+  const used = useMemo(() => classes.filter((row) => totalOf(row) > 0), [classes]);
+  const groups = useMemo(
+    () =>
+      docs.map((doc): BarGroup => {
+        const { witness, index } = witnessOf(scene, doc);
+        return {
+          key: doc,
+          name: witness.outlet,
+          siglum: { letters: witness.siglum, index },
+          parts: used.map((row) => ({
+            name: CLASS_NAMES[row.note.class],
+            value: countIn(row, doc),
+            // A class is filled alike whichever documents are shown, so that pictures can lie beside each other.
+            pattern: patternOf({}, classes.indexOf(row)),
+          })),
+          note: `in ${counted(words.get(doc) ?? 0, 'word')} outside quotation marks`,
+        };
+      }),
+    [scene, docs, classes, used, words],
   );
+  const [first, second] = used;
+  if (!first) return null;
+  // Of one class alone the picture has no key.
+  const title = `Verbs of saying, ${second ? 'by class' : `all of one class: ${CLASS_NAMES[first.note.class]}`}`;
+  return <Bars title={title} unit="verbs" groups={groups} layout="stacked" fileName="verbs-of-saying" />;
 }

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { outletOf, witnessOf, wordsOf } from '../../../state/scene.ts';
 import { Dispersion, type Tick } from '../../../ui/charts/Dispersion.tsx';
 import type { VoicesPartProps } from '../part.ts';
-import { counted, shownName } from '../voice-words.ts';
+import { counted } from '../../../ui/number-words.ts';
+import { shownName } from '../voice-words.ts';
 import { type VoiceLine, VoiceLines } from '../VoiceLines.tsx';
 import { rateWords } from './rate-words.ts';
 import type { VerbColumned } from './verb-columns.tsx';
@@ -54,7 +55,9 @@ export function VerbDetail(props: VerbDetailProps) {
             rows={docs.map((id) => {
               const { witness, index } = witnessOf(scene, id);
               const siglum = { letters: witness.siglum, index };
-              return { key: id, name: witness.outlet, siglum, length: witness.text.length, ticks: ticks(id) };
+              const own = ticks(id);
+              const note = own.length === 1 ? 'place' : 'places';
+              return { key: id, name: witness.outlet, siglum, length: witness.text.length, ticks: own, note };
             })}
             kinds={[
               { kind: 'quotes', name: 'Brings in quoted words' },
@@ -83,6 +86,6 @@ function lineOf({ scene }: VoicesPartProps, { witness, start, end, lemma, speake
     witness,
     marked: { start, end },
     beside: [],
-    note: `${lemma} · ${who}${quotes ? ' · with quoted words' : ''}`,
+    note: `${shownName(scene, lemma)} · ${who}${quotes ? ' · with quoted words' : ''}`,
   };
 }

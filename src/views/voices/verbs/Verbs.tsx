@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
 import { PickOne } from '../../../ui/PickOne.tsx';
 import type { VoicesPartProps } from '../part.ts';
-import { counted } from '../voice-words.ts';
+import { counted } from '../../../ui/number-words.ts';
+import { shownName } from '../voice-words.ts';
 import { ClassBars } from './ClassBars.tsx';
 import { CLASS_NAMES } from './class-names.ts';
 import { closedTable, openCell, readOpen, type VerbTable } from './open-verb.ts';
@@ -18,9 +19,9 @@ const TABLES: readonly { readonly value: VerbTable; readonly words: string }[] =
 
 /** The verbs that say that somebody speaks, by class and one by one, in every document; every count opens its places. */
 export function Verbs(props: VoicesPartProps) {
-  const { scene, desk, state, change, linkTo } = props;
+  const { scene, evidence, state, change, linkTo } = props;
   const { docs, cell } = state;
-  const { texts } = desk.evidence;
+  const { texts } = evidence;
   const { table, key, doc } = readOpen(cell, docs);
   const verbs = useMemo(() => verbRows(texts, docs), [texts, docs]);
   const classes = useMemo(() => classRows(verbs), [verbs]);
@@ -86,7 +87,7 @@ export function Verbs(props: VoicesPartProps) {
           unit="verbs"
           empty="No verb of saying was found in these documents."
           groupOf={(row) => CLASS_NAMES[row.class]}
-          detail={(row) => <VerbDetail {...detail} row={row} name={row.lemma} />}
+          detail={(row) => <VerbDetail {...detail} row={row} name={shownName(scene, row.lemma)} />}
         />
       )}
       <Sources classes={classes} lacking={notFound(verbs)} />

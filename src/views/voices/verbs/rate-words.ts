@@ -1,5 +1,5 @@
 /** Counts with what they are out of, before any rate. */
-import { counted } from '../voice-words.ts';
+import { counted } from '../../../ui/number-words.ts';
 
 /** `4 in 958 words outside quotation marks, 4.2 per 1,000`. */
 export function rateWords(count: number, words: number): string {
