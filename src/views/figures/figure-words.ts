@@ -2,6 +2,7 @@
 import { amountOf } from '../../engine/words/figure-amount.ts';
 import type { FigureRelation } from '../../engine/words/figure-relations.ts';
 import type { Figure, FigureKind } from '../../engine/words/figures.ts';
+import { numberWords } from '../../ui/number-words.ts';
 
 export const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
   number: 'number',
@@ -69,14 +70,9 @@ function ordinalWords(value: number): string {
   return `${numberWords(value)}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
 }
 
-/** With marks between thousands, and at most two digits behind the point. */
-export function numberWords(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 2 });
-}
-
 /** With at most one digit behind the point; no-break space before the sign. */
 export function percentWords(value: number): string {
-  return `${value.toLocaleString('en', { maximumFractionDigits: 1 })}\u00a0%`;
+  return `${numberWords(Math.round(value * 10) / 10)}\u00a0%`;
 }
 
 /** `2019-11-08` and shorter, as `amountOf` gives them. */

@@ -1,11 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Corpus } from '../../../src/corpus/schema.ts';
 import { makeScene, wordsOf } from '../../../src/state/scene.ts';
+import { agreementColumns } from '../../../src/views/figures/agreement/agreement-columns.tsx';
 import { agreementRows, relationCounts } from '../../../src/views/figures/agreement/agreement-rows.ts';
 import { calculationWords } from '../../../src/views/figures/all/calculation-words.ts';
 import { figureEntries } from '../../../src/views/figures/all/figure-entries.ts';
 import { foundPairs } from '../../../src/views/figures/all/found-pairs.ts';
+import { figureColumns } from '../../../src/views/figures/all/figure-columns.tsx';
 import { relatedRows } from '../../../src/views/figures/related-rows.ts';
+import { tableCsv } from '../../../src/ui/table/table-csv.ts';
+import { indexRows } from '../../../src/ui/table/use-data-table.ts';
 import { openDesk } from '../../../src/worker/desk.ts';
 import type { Edition } from '../../../src/worker/protocol.ts';
 import { FIGURES_BY_HAND } from '../../fixtures/figures.ts';
@@ -94,6 +98,27 @@ describe('figures side by side', () => {
     expect(row.cells.get('fox')!.without).not.toBeNull();
     expect(row.cells.has('dhs')).toBe(false);
     expect(bundled.rows.indexOf(row)).toBeLessThan(relationCounts(bundled.rows).get('other-thing')!);
+  });
+
+  it('show in a file, too, where the words of a cell are cut', () => {
+    const docs = corpus.witnesses.map(({ id }) => id);
+    const [, ...lines] = tableCsv(agreementColumns(bundled.scene, docs), bundled.rows);
+    const ofSeventy = lines.find(([name]) => name === '70\u00a0%')!;
+    expect(ofSeventy.at(-1)).toMatch(/^Approximately 70 percent .* …$/);
+    expect(ofSeventy[2]).toMatch(/or prison$/);
+  });
+
+  it('sort by their numbers, dates after them either way, and are found by what the page calls them', () => {
+    const columns = agreementColumns(bundled.scene, ['fox']);
+    const isDate = ({ name }: (typeof bundled.rows)[number]) => /(?:19|20)\d\d$/.test(name);
+    const values = bundled.rows.filter(isDate).map((row) => columns[0]!.value(row));
+    expect(values.length).toBeGreaterThan(10);
+    expect(new Set(values)).toEqual(new Set([null]));
+    const every = figureColumns(bundled.scene).find(({ id }) => id === 'number')!;
+    expect(
+      bundled.entries.filter(({ figure }) => figure.kind === 'date').every((entry) => every.value(entry) === null),
+    ).toBe(true);
+    expect(indexRows(bundled.rows, columns).data.filter(({ words }) => words.includes('age 56'))).toHaveLength(1);
   });
 
   it('hold every figure once', () => {

@@ -7,6 +7,7 @@ import { FiguresView } from '../../../src/views/figures/FiguresView.tsx';
 import { blankEdition } from '../../../src/worker/blank-edition.ts';
 import { faultsIn } from '../../support/axe-in-page.ts';
 import { type Bundled, fetchBundled } from '../../support/bundled-in-browser.ts';
+import { SMALL } from '../../support/small-corpus.ts';
 
 let bundled: Bundled;
 
@@ -25,7 +26,7 @@ describe('figures side by side', () => {
   it('show the rows of one relation alone, and open the sentences of a number with its figures marked', async () => {
     const { container, state } = await open();
     await page.getByRole('button', { name: 'Same number, different thing counted' }).click();
-    await expect.element(page.getByText('2 rows')).toBeVisible();
+    await expect.element(page.getByText('2 rows', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: '25', exact: true }).click();
     const found = [...container.querySelectorAll('.figure-sentences .mark-found')].map(
       ({ lastChild }) => lastChild?.textContent,
@@ -42,11 +43,19 @@ describe('figures side by side', () => {
   it('say plainly that no row is of a relation', async () => {
     await open({ cell: 'different,' });
     await expect.element(page.getByText('No row of these documents is “Different numbers”.')).toBeVisible();
+    await page.getByRole('button', { name: 'Show all 72 rows' }).click();
+    await expect.element(page.getByText('72 rows', { exact: true })).toBeVisible();
   });
 
-  it('wait for the comparison', async () => {
-    await openView(FiguresView, bundled.corpus, blankEdition(bundled.corpus), { view: 'figures' });
-    await expect.element(page.getByText('Comparing the documents …')).toBeVisible();
+  it.each([
+    ['agreement', 'Comparing the documents …'],
+    ['all', '3 figures'],
+    ['people', '1 person'],
+    ['lists', /^No list of names was found/],
+  ])('before the comparison, of documents without a lexicon and a review, part %s has: %s', async (part, words) => {
+    const { unmount } = await openView(FiguresView, SMALL, blankEdition(SMALL), { view: 'figures', part });
+    await expect.element(page.getByText(words)).toBeVisible();
+    await unmount();
   });
 });
 

@@ -54,6 +54,8 @@ describe('Names and Lists', () => {
     await page.getByRole('button', { name: /open where DHS .* names Matthew T. Albence/ }).click();
     expect(state().cell).toMatch(/^p\d+,dhs$/);
     expect(container.querySelectorAll('.person-detail mark')).toHaveLength(6);
+    await page.getByRole('button', { name: 'Show all documents' }).click();
+    await expect.poll(() => container.querySelectorAll('.person-detail mark').length).toBe(2 + 3 + 4 + 3 + 6);
     await unmount();
   });
 
@@ -62,6 +64,8 @@ describe('Names and Lists', () => {
     const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) }).first();
     await expect.element(row('Fox News')).toHaveTextContent(/10 rows, 9 names; twice: Person 2/);
     await expect.element(row('DHS')).toHaveTextContent(/29 rows, 29 names/);
+    await page.getByRole('link', { name: 'Person 2', exact: true }).click();
+    await expect.element(page.getByRole('button', { name: 'Person 2', exact: true })).toBeInViewport();
     await expect.element(row('The Epoch Times')).toHaveTextContent(/no list of names found.*25 illegal aliens/);
     await unmount();
   });
@@ -75,6 +79,7 @@ describe('Names and Lists', () => {
       { view: 'figures', part: 'lists' },
     );
     await expect.element(page.getByText(/No list of names was found in these documents/)).toBeVisible();
+    await expect.element(page.getByText(/^No list of names, and no number for one, was found/)).toBeVisible();
   });
 });
 

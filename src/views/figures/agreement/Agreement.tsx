@@ -65,7 +65,12 @@ export function Agreement({ scene, evidence, corpus, edition, state, change, lin
       <p className="figures-about">
         {edition.draft && 'The documents are still being compared: these rows will change. '}
         Found by rule from the numbers and the words around them, without a judgement of which is right.{' '}
-        <span className="no-print">Choose a count to see its rows alone, or a number to see its sentences.</span>
+        <span className="no-print">Choose a count to see its rows alone, or a number to see its sentences. </span>
+        {asked && (
+          <button type="button" className="link-button no-print" onClick={() => open(null, openKey)}>
+            Show all {rows.length} rows
+          </button>
+        )}
       </p>
       <div className="figure-table">
         <DataTable

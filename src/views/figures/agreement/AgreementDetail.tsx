@@ -1,11 +1,12 @@
 import { follow, type Go } from '../../../state/follow.ts';
-import { listWords, outletOf, witnessOf, type Scene } from '../../../state/scene.ts';
+import { outletOf, witnessOf, type Scene } from '../../../state/scene.ts';
 import type { ViewState } from '../../../state/view-state.ts';
 import { Siglum } from '../../../ui/Siglum.tsx';
 import { FigureSentence } from '../FigureSentence.tsx';
 import { sentenceAt, wholeFigure } from '../figure-place.ts';
 import { RELATION_RULES, RELATION_WORDS } from '../figure-words.ts';
-import { toPassage, toRead } from '../links.ts';
+import { toPassage, toRead } from '../../../state/to-place.ts';
+import { manyDocuments } from '../many-documents.ts';
 import type { AgreementRow } from './agreement-rows.ts';
 
 export interface AgreementDetailProps {
@@ -38,8 +39,8 @@ export function AgreementDetail({ scene, row, state, go, numbers }: AgreementDet
         })}
       </ul>
       <p className="figure-note">
-        {without.length > 0 && `Not found in ${documentsOf(scene, without)}. `}
-        {passages.map((id) => (
+        {without.length > 0 && `Not found in ${manyDocuments(scene, without)}. `}
+        {inNumberOrder(passages, numbers).map((id) => (
           <a key={id} className="figure-link" {...follow(go, toPassage(id))}>
             Open passage {numbers.get(id)}
           </a>
@@ -47,6 +48,10 @@ export function AgreementDetail({ scene, row, state, go, numbers }: AgreementDet
       </p>
     </div>
   );
+}
+
+function inNumberOrder(passages: readonly string[], numbers: ReadonlyMap<string, number>): readonly string[] {
+  return passages.toSorted((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
 }
 
 interface SentenceLineProps extends Pick<AgreementDetailProps, 'scene' | 'state' | 'go'>, Sentence {
@@ -88,13 +93,6 @@ function sentencesOf(scene: Scene, id: string, figures: readonly Parameters<type
   }
   return [...sentences.values()];
 }
-
-/** By name, as long as a reader would read the names. */
-function documentsOf(scene: Scene, ids: readonly string[]): string {
-  return ids.length > MOST_NAMED ? `${ids.length} documents` : listWords(ids.map((id) => outletOf(scene, id)));
-}
-
-const MOST_NAMED = 12;
 
 function lower(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);

@@ -14,7 +14,8 @@ export function agreementColumns(scene: Scene, docs: readonly string[]): readonl
     {
       id: 'number',
       head: 'Number',
-      value: ({ value, name }) => value ?? name,
+      // A year is not a count: dates have no place among numbers.
+      value: ({ value }) => value,
       csv: ({ name }) => name,
       cell: ({ name }) => name,
       isRowHead: true,
@@ -41,7 +42,7 @@ function documentColumn(scene: Scene, id: string): Column<AgreementRow> {
       const cell = row.cells.get(id);
       if (!cell) return null;
       if (cell.figures.length === 0) return WITHOUT;
-      return cell.figures.map((figure) => wordsOf(scene, id, spanOf(scene, id, row, figure))).join('; ');
+      return cell.figures.map((figure) => clauseWords(scene, id, spanOf(scene, id, row, figure))).join('; ');
     },
     cell: (row) => cellOf(scene, id, row),
     width: 9,
@@ -53,6 +54,11 @@ function spanOf(scene: Scene, id: string, { relation }: AgreementRow, figure: Fi
   if (relation === 'same' || relation === 'only-here') return wholeFigure(figure);
   const item = witnessOf(scene, id);
   return clauseAt(item.witness.text, sentenceAt(item, figure), figure);
+}
+
+/** Showing where they are cut, on the page and in files. */
+function clauseWords(scene: Scene, id: string, span: Span | Excerpt): string {
+  return `${wordsOf(scene, id, span)}${'cutAfter' in span && span.cutAfter ? ' …' : ''}`;
 }
 
 /** The document has the passage, and in it no figure of the row. */
@@ -74,13 +80,10 @@ function cellOf(scene: Scene, id: string, row: AgreementRow): ReactNode {
   const span = spanOf(scene, id, row, first);
   return (
     <>
-      <span className="figure-words">
-        {wordsOf(scene, id, span)}
-        {'cutAfter' in span && span.cutAfter && ' …'}
-      </span>
+      <span className="figure-words">{clauseWords(scene, id, span)}</span>
       {others.length > 0 && (
         <small className="figure-note">
-          {others.length === 1 ? ' and once more' : ` and ${others.length} times more`}
+          {others.length === 1 ? ' and once more' : ` and ${others.length} more times`}
         </small>
       )}
     </>

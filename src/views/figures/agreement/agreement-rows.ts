@@ -5,13 +5,14 @@ import type { Figure } from '../../../engine/words/figures.ts';
 import type { Passage, Reading, Span } from '../../../engine/types.ts';
 import { witnessOf, type Scene } from '../../../state/scene.ts';
 import { amountWords, RELATIONS } from '../figure-words.ts';
-import { keyOf } from '../links.ts';
+import { keyOf } from '../figure-key.ts';
 
 export interface AgreementRow {
   readonly key: string;
   readonly relation: FigureRelation;
   /** The numbers by themselves, as our gloss: never one document's words. */
   readonly name: string;
+  /** For sorting; null for dates, and for words that name no number. */
   readonly value: number | null;
   /** By witness; a document that has nothing of the row has no cell. */
   readonly cells: ReadonlyMap<string, AgreementCell>;
@@ -80,7 +81,7 @@ function toRow(
     key: first ? keyOf(first.witness, first.figure) : '',
     relation,
     name: nameOf(scene, figures),
-    value: first?.figure.value ?? null,
+    value: first && first.figure.kind !== 'date' ? first.figure.value : null,
     cells,
     passages: passages.map(({ id }) => id),
   };

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { FigureKind } from '../../../engine/words/figures.ts';
 import { passagesOf } from '../../../state/ordered-passages.ts';
 import { outletOf, witnessOf } from '../../../state/scene.ts';
+import { numberWords } from '../../../ui/number-words.ts';
 import { Bars } from '../../../ui/charts/Bars.tsx';
 import { passageNumbers } from '../../../ui/passage-numbers.ts';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
@@ -92,7 +93,7 @@ export function AllFigures({ scene, evidence, corpus, edition, state, change, li
                 name,
                 value: own.filter(({ figure }) => kinds.includes(figure.kind)).length,
               })),
-              note: `in ${words.reduce((sum, count) => sum + count, 0).toLocaleString('en')} words`,
+              note: `in ${numberWords(words.reduce((sum, count) => sum + count, 0))} words`,
             };
           })}
         />

@@ -4,7 +4,7 @@ import type { ViewState } from '../../../state/view-state.ts';
 import { Siglum } from '../../../ui/Siglum.tsx';
 import { FigureSentence } from '../FigureSentence.tsx';
 import { asWritten, excerptAt, sentenceAt } from '../figure-place.ts';
-import { toRead } from '../links.ts';
+import { toRead } from '../../../state/to-place.ts';
 import { calculationWords } from './calculation-words.ts';
 import type { FoundPair } from './found-pairs.ts';
 import './arithmetic.css';
@@ -32,8 +32,10 @@ export function Arithmetic({ pairs, ...props }: ArithmeticProps) {
         {pairs.length === 0
           ? 'No two figures were found that a document puts together by its words. '
           : 'Found by the words between them, as “21 of 54” or “25, including four”. The numbers alone are worked out. '}
-        Tick any two numbers in the table to work with them. Figures in sentences that name a private person are not
-        offered.
+        <span className="no-print">
+          Tick any two numbers in the table to work with them. Figures in sentences that name a private person are not
+          offered.
+        </span>
       </p>
       <ul>{pairs.slice(0, FIRST).map(line)}</ul>
       {rest.length > 0 && (

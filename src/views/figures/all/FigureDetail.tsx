@@ -4,7 +4,7 @@ import type { ViewState } from '../../../state/view-state.ts';
 import { FigureSentence } from '../FigureSentence.tsx';
 import { asWritten } from '../figure-place.ts';
 import { RELATION_RULES, RELATION_WORDS } from '../figure-words.ts';
-import { toPassage, toRead } from '../links.ts';
+import { toPassage, toRead } from '../../../state/to-place.ts';
 import type { FigureEntry } from './figure-entries.ts';
 
 export interface FigureDetailProps {

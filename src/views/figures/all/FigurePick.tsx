@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { outletOf, type Scene } from '../../../state/scene.ts';
-import { numberWords } from '../figure-words.ts';
+import { numberWords } from '../../../ui/number-words.ts';
 import type { FigureEntry } from './figure-entries.ts';
 
 export interface Picks {
@@ -19,9 +19,9 @@ export interface FigurePickProps {
 /** The number of a figure; with a box to tick where it can be calculated with. */
 export function FigurePick({ scene, entry: { key, witness, figure, isOffered } }: FigurePickProps) {
   const { picked, toggle } = useContext(PicksContext);
-  const { value } = figure;
-  if (value === null) return null;
-  const words = figure.kind === 'date' ? String(value) : numberWords(value);
+  const { kind, value } = figure;
+  if (value === null || kind === 'date') return null;
+  const words = numberWords(value);
   if (!isOffered) return words;
   return (
     <label className="figure-pick">

@@ -1,6 +1,7 @@
 /** A calculation in words, with its formula. The same sentence for every document. */
 import type { Calculation } from '../../../engine/words/arithmetic.ts';
-import { numberWords, percentWords } from '../figure-words.ts';
+import { numberWords } from '../../../ui/number-words.ts';
+import { percentWords } from '../figure-words.ts';
 
 export interface CalculationWords {
   /** `21 of 54 is 38.9 %`. */

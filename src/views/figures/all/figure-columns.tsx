@@ -28,10 +28,11 @@ export function figureColumns(scene: Scene): readonly Column<FigureEntry>[] {
     {
       id: 'number',
       head: 'Number',
-      headDetail: 'tick two',
+      headDetail: <span className="no-print">tick two</span>,
       align: 'end',
       firstDown: true,
-      value: ({ figure }) => figure.value,
+      // A year is not a count: a date among numbers would be sorted as one.
+      value: ({ figure }) => (figure.kind === 'date' ? null : figure.value),
       cell: (entry) => <FigurePick scene={scene} entry={entry} />,
     },
     { id: 'kind', head: 'Kind', value: kindWords, width: 6.5 },

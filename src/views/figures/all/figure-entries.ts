@@ -7,7 +7,7 @@ import type { Span } from '../../../engine/types.ts';
 import { witnessOf, type Scene } from '../../../state/scene.ts';
 import type { Evidence } from '../../../worker/desk-protocol.ts';
 import { sentenceAt } from '../figure-place.ts';
-import { keyOf } from '../links.ts';
+import { keyOf } from '../figure-key.ts';
 import { saidBy, type SaidBy } from '../said-by.ts';
 
 export interface FigureEntry {

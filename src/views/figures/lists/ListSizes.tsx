@@ -1,8 +1,9 @@
+import { Fragment } from 'react';
 import { follow, type Go } from '../../../state/follow.ts';
-import { witnessOf, wordsOf, type Scene } from '../../../state/scene.ts';
+import { outletOf, witnessOf, wordsOf, type Scene } from '../../../state/scene.ts';
 import type { ViewState } from '../../../state/view-state.ts';
 import { Siglum } from '../../../ui/Siglum.tsx';
-import { toRead } from '../links.ts';
+import { toRead } from '../../../state/to-place.ts';
 import type { ListSize } from './list-sizes.ts';
 
 export interface ListSizesProps {
@@ -12,6 +13,9 @@ export interface ListSizesProps {
   readonly go: Go;
 }
 
+const COUNTED = 'Rows with a name, counted';
+const STATED = 'Numbers it gives for a list';
+
 /** Rows counted beside numbers stated, document by document. */
 export function ListSizes({ scene, sizes, state, go }: ListSizesProps) {
   return (
@@ -20,8 +24,8 @@ export function ListSizes({ scene, sizes, state, go }: ListSizesProps) {
       <thead>
         <tr>
           <th scope="col">Document</th>
-          <th scope="col">Rows with a name, counted</th>
-          <th scope="col">Numbers it gives for a list</th>
+          <th scope="col">{COUNTED}</th>
+          <th scope="col">{STATED}</th>
         </tr>
       </thead>
       <tbody>
@@ -35,10 +39,10 @@ export function ListSizes({ scene, sizes, state, go }: ListSizesProps) {
                   {witness.outlet}
                 </span>
               </th>
-              <td>
+              <td data-head={COUNTED}>
                 <Counted {...{ scene, size, state, go }} />
               </td>
-              <td>
+              <td data-head={STATED}>
                 <Stated {...{ scene, size, state, go }} />
               </td>
             </tr>
@@ -59,22 +63,25 @@ function Counted({ scene, size, state, go }: CellProps) {
   return (
     <>
       <b>
-        {rows} rows, {names} names
+        {countOf(rows, 'row')}, {countOf(names, 'name')}
       </b>
       {twice.length > 0 && (
         <>
           {'; twice: '}
-          {twice.map(({ key, name }) => (
-            <a key={key} className="list-twice" {...follow(go, { cell: key })}>
-              {name}
-            </a>
+          {twice.map(({ key, name }, at) => (
+            <Fragment key={key}>
+              {at > 0 && ', '}
+              <a className="list-twice" {...follow(go, { cell: key })}>
+                {name}
+              </a>
+            </Fragment>
           ))}
         </>
       )}
       <ul>
         {lists.map(({ start, end, leadIn, rows: { length } }) => (
           <li key={start}>
-            {lists.length > 1 && `${length} `}
+            {lists.length > 1 && `${countOf(length, 'row')} `}
             {leadIn ? (
               <>
                 after <q className="figure-words">{wordsOf(scene, witness, leadIn)}</q>{' '}
@@ -83,13 +90,17 @@ function Counted({ scene, size, state, go }: CellProps) {
               'no sentence leads in to it '
             )}
             <a className="figure-link" {...follow(go, toRead(witness, leadIn ?? { start, end }, state))}>
-              Read
+              Read<span className="sr-only"> the list in {outletOf(scene, witness)}</span>
             </a>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+function countOf(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
 function Stated({ scene, size, state, go }: CellProps) {
@@ -102,7 +113,7 @@ function Stated({ scene, size, state, go }: CellProps) {
           <span className="figure-words">{wordsOf(scene, witness, figure)}</span>{' '}
           {lists.length === 0 && <span className="figure-note">no list of names found in this document</span>}{' '}
           <a className="figure-link" {...follow(go, toRead(witness, figure, state))}>
-            Read
+            Read<span className="sr-only"> the number in {outletOf(scene, witness)}</span>
           </a>
         </li>
       ))}

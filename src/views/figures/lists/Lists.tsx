@@ -16,6 +16,9 @@ export function Lists({ scene, evidence, corpus, state, change, linkTo }: PartPr
   const rows = useMemo(() => personRows(scene, people, docs), [scene, people, docs]);
   const columns = useMemo(() => listColumns(scene, docs), [scene, docs]);
   const sizes = useMemo(() => listSizes(people, personEntries(scene, people, docs), docs), [scene, people, docs]);
+  const telling = sizes.filter(({ lists, stated }) => lists.length + stated.length > 0);
+  // Few documents stay in sight without a list, too: that they have none is worth a line.
+  const listed = telling.length > 0 && sizes.length <= MOST_LISTED ? sizes : telling;
   const go = { change, linkTo };
   return (
     <>
@@ -28,7 +31,13 @@ export function Lists({ scene, evidence, corpus, state, change, linkTo }: PartPr
         cases ended unless their words say so.
       </p>
       <h3>How long the lists are</h3>
-      <ListSizes {...{ scene, sizes, state, go }} />
+      {telling.length > 0 && <ListSizes {...{ scene, sizes: listed, state, go }} />}
+      {listed.length < sizes.length && (
+        <p className="figures-about">
+          No list of names, and no number for one, was found in{' '}
+          {telling.length > 0 ? `${sizes.length - listed.length} other documents` : 'these documents'}.
+        </p>
+      )}
       <h3>Who is in them, and what is said</h3>
       <DataTable
         caption="People, and what each document says of them"
@@ -54,6 +63,9 @@ export function Lists({ scene, evidence, corpus, state, change, linkTo }: PartPr
     </>
   );
 }
+
+/** Documents, of which each has a line. */
+const MOST_LISTED = 12;
 
 function groupTitle({ entry }: PersonRow): string {
   return entry.mentions.size > 1 ? 'Named in two documents or more' : 'Named in one document';

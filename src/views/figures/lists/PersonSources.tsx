@@ -1,11 +1,12 @@
 import type { Span } from '../../../engine/types.ts';
 import { follow, type Go } from '../../../state/follow.ts';
-import { outletOf, witnessOf, type Scene } from '../../../state/scene.ts';
+import { witnessOf, type Scene } from '../../../state/scene.ts';
 import type { ViewState } from '../../../state/view-state.ts';
 import { Siglum } from '../../../ui/Siglum.tsx';
 import { FigureSentence } from '../FigureSentence.tsx';
 import { sentenceAt } from '../figure-place.ts';
-import { toRead } from '../links.ts';
+import { toRead } from '../../../state/to-place.ts';
+import { manyDocuments } from '../many-documents.ts';
 import type { PersonRow } from './list-rows.ts';
 
 export interface PersonSourcesProps {
@@ -18,7 +19,7 @@ export interface PersonSourcesProps {
 /** The rows and sentences that the cells of a person come from, with their words marked. */
 export function PersonSources({ scene, row, state, go }: PersonSourcesProps) {
   const places = state.docs.flatMap((id) => placesIn(scene, row, id).map((place) => ({ id, ...place })));
-  const without = state.docs.filter((id) => !row.entry.mentions.has(id)).map((id) => outletOf(scene, id));
+  const without = state.docs.filter((id) => !row.entry.mentions.has(id));
   return (
     <>
       <ul className="figure-sentences">
@@ -38,7 +39,7 @@ export function PersonSources({ scene, row, state, go }: PersonSourcesProps) {
           );
         })}
       </ul>
-      {without.length > 0 && <p className="figure-note">Not found in {without.join(', ')}.</p>}
+      {without.length > 0 && <p className="figure-note">Not found in {manyDocuments(scene, without)}.</p>}
     </>
   );
 }

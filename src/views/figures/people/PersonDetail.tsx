@@ -5,7 +5,7 @@ import type { ViewState } from '../../../state/view-state.ts';
 import { Siglum } from '../../../ui/Siglum.tsx';
 import { FigureSentence } from '../FigureSentence.tsx';
 import { sentenceAt } from '../figure-place.ts';
-import { toRead } from '../links.ts';
+import { toRead } from '../../../state/to-place.ts';
 import { differenceWords } from './name-words.ts';
 import type { PersonEntry } from './person-entries.ts';
 
@@ -23,7 +23,14 @@ export function PersonDetail({ scene, entry, only, state, go }: PersonDetailProp
   const docs = only === null ? state.docs : [only];
   return (
     <div className="person-detail">
-      {only !== null && <p className="figure-note">In {outletOf(scene, only)} alone.</p>}
+      {only !== null && (
+        <p className="figure-note">
+          The places in {outletOf(scene, only)}.{' '}
+          <button type="button" className="link-button no-print" onClick={() => go.change({ cell: entry.key })}>
+            Show all documents
+          </button>
+        </p>
+      )}
       {entry.forms.map(({ words, differs, mentions }, form) => {
         const shown = docs.flatMap((id) => mentions.filter(({ witness }) => witness === id));
         if (shown.length === 0) return null;

@@ -18,17 +18,20 @@ export function peopleColumns(
       head: 'What differs',
       width: 13,
       value: (entry) => differenceWords(differencesAmong(entry)) || null,
-      cell: (entry) => <span className="people-kinds">{differenceWords(differencesAmong(entry)) || '–'}</span>,
+      cell: (entry) => <span className="people-kinds">{differenceWords(differencesAmong(entry)) || NOTHING}</span>,
     },
     {
       id: 'twice',
       head: 'Twice in a list',
       value: ({ twice }) => twice.map((id) => outletOf(scene, id)).join(', ') || null,
-      cell: ({ twice }) => twice.map((id) => outletOf(scene, id)).join(', ') || '–',
+      cell: ({ twice }) => twice.map((id) => outletOf(scene, id)).join(', ') || NOTHING,
     },
     ...docs.map((id) => documentColumn(scene, id, onAsk)),
   ];
 }
+
+/** A card on a phone leaves such a cell out. */
+const NOTHING = <span className="people-none">–</span>;
 
 /** "Person 4" stays on one line. */
 export function personName({ name, isMasked }: PersonEntry) {
