@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- COUNT...]`: the five bundled texts against other tools, then invented corpora of COUNT articles.
- * `npm run bench -- grid`: the grid of Passages alone; `-- words`: Words, Voices and Figures alone. Prints, and fails nothing: what is slow on one machine is not on
- * another.
+ * `npm run bench -- grid`: the grid of Passages alone; `-- words`: Words, Voices and Figures alone. Prints, and fails
+ * nothing: what is slow on one machine is not on another.
  */
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';

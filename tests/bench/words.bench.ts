@@ -33,7 +33,13 @@ const evidence = reading.value;
 const words = evidence.texts.reduce((sum, text) => sum + Object.values(text.words).reduce((a, b) => a + b, 0), 0);
 const uses = evidence.texts.reduce((sum, text) => sum + text.terms.length, 0);
 process.stdout.write(`\nWords: ${docs.length} documents, ${words} words, ${uses} words of the lexicon; ms\n`);
-process.stdout.write(`read all texts: ${reading.ms.toFixed(0)} ms\n\n`);
+process.stdout.write(`read all texts: ${reading.ms.toFixed(0)} ms\n`);
+const fewer = { ...lexicon, concepts: lexicon.concepts.slice(1) };
+for (const changed of [fewer, lexicon]) {
+  const { ms } = timed(() => desk.answer({ kind: 'read', witnesses: texts, lexicon: changed, passages: [] }));
+  process.stdout.write(`read again with ${changed.concepts.length} concepts: ${ms.toFixed(0)} ms\n`);
+}
+process.stdout.write('\n');
 
 const rows = [
   ['concordance, a rare word', ...measured(() => lines('shipwreck'))],

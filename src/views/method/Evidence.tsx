@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { LEAST_USES, SMOOTHING } from '../../engine/words/distinctive.ts';
+import { MOST_COMMON } from '../../engine/words/figure-relations.ts';
 import { VERB_CLASSES } from '../../engine/words/verbs-of-saying.ts';
+import { numberWords } from '../../ui/number-words.ts';
 import { EVIDENCE } from './evidence-measured.ts';
 
 /** How words, voices and figures are read, how well, and what those rules cannot see. */
@@ -36,10 +38,10 @@ export function Evidence() {
           <p>
             Rules look around each stretch in quotation marks for a verb of saying and its subject, and follow “he” and
             “the agency” to a name in the same text. The kind of speaker is told by the noun beside the name. Kinds that
-            nobody quotes keep their row. In the bundled texts {thousands(EVIDENCE.quoted.right)} of{' '}
-            {thousands(EVIDENCE.quoted.words)} quoted words are given to whom a person gave them; the rules were written
-            on these texts. Of {EVIDENCE.unseen.quotations} quotations in invented stories that no rule had seen, the
-            rules gave {EVIDENCE.unseen.first} to the right speaker when they first met them, and{' '}
+            nobody quotes keep their row. In the bundled texts {numberWords(EVIDENCE.quoted.right)} of{' '}
+            {numberWords(EVIDENCE.quoted.words)} quoted words are given to whom a person gave them; the rules were
+            written on these texts. Of {EVIDENCE.unseen.quotations} quotations in invented stories that no rule had
+            seen, the rules gave {EVIDENCE.unseen.first} to the right speaker when they first met them, and{' '}
             {EVIDENCE.unseen.right} after they were improved. A reader can correct each one.
           </p>
           <p>
@@ -57,15 +59,16 @@ export function Evidence() {
         <Rule name="Figures">
           <p>
             Numbers, number words, dates, ages, shares and ordinals are read with their unit and with what they count.
-            Two documents’ figures are set side by side where a shared passage holds both, or where the words around
-            equal numbers are alike. “Same number, different thing counted” says that the words around it differ, not
-            who is right. Calculations show their formula and nothing else. In the bundled texts a person listed{' '}
-            {EVIDENCE.figures.listed} figures; {EVIDENCE.figures.found} are found, and {EVIDENCE.figures.spurious} that
-            are none.
+            Two documents’ figures are set side by side where a shared passage holds both, or where equal numbers above{' '}
+            {MOST_COMMON} have a word around them in common. “Same number, different thing counted” says that the words
+            around it differ, not who is right. Calculations show their formula and nothing else. In the bundled texts a
+            person listed {EVIDENCE.figures.listed} figures; {EVIDENCE.figures.found} are found, and{' '}
+            {EVIDENCE.figures.spurious} that are none.
           </p>
           <p>
-            Spellings of a name are brought together only where a short form or a slip of one letter explains the
-            difference: two people of one name are worse than one person in two rows.
+            Ways of writing a name are brought together only where a name left out, an initial, a short given name or a
+            slip of a letter or two in a long surname explains the difference: two people in one row are worse than one
+            person in two.
           </p>
         </Rule>
         <Rule name="Limits">
@@ -88,8 +91,4 @@ function Rule({ name, children }: { readonly name: string; readonly children: Re
       <dd>{children}</dd>
     </>
   );
-}
-
-function thousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

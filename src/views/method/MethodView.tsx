@@ -72,8 +72,9 @@ function Privacy() {
       </p>
       <p>
         This device keeps your settings, and what you change of a corpus: its list of words, and who speaks. The address
-        of the page holds the view you see, so that you can share it: documents, filters, and words you searched for
-        unless they may name a private person. Names of private people are masked again whenever the page is opened.
+        of the page holds the view you see, so that you can share it: documents, filters, and the words you search or
+        filter by, unless they may name a private person. Names of private people are masked again whenever the page is
+        opened.
       </p>
       <p>Whoever hosts these files sees the network address of each visitor, as on every site.</p>
     </>
