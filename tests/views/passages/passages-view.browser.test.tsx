@@ -148,7 +148,7 @@ describe('Passages', () => {
     await expect.poll(heads).toBeLessThan(corpus.witnesses.length + 1);
     try {
       await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
-      expect(heads()).toBe(corpus.witnesses.length + 1);
+      await expect.poll(heads).toBe(corpus.witnesses.length + 1);
     } finally {
       await cdp().send('Emulation.setEmulatedMedia', { media: '' });
     }

@@ -93,11 +93,11 @@ export function Names({ corpus, state, scene, desk, change, linkTo }: WordsPart)
           <MatrixTable {...{ matrix, matrices, isCounted, scene, state, change, linkTo }} asked={open.asked} />
           <MatrixCharts {...{ matrix, scene, state, change }} asked={open.asked} />
           <StyleNotes {...{ scene, matrix, lexicon }} />
+          <ListIndex {...{ scene, lexicon, change, linkTo }} current={concept.id} />
         </>
       ) : (
         <DeskLine desk={desk} />
       )}
-      <ListIndex {...{ scene, lexicon, change, linkTo }} current={concept.id} />
     </div>
   );
 }
