@@ -1,5 +1,5 @@
 /** From the address to a corpus and its alignment. */
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { publishedOn } from '../corpus/published-on.ts';
 import type { Problem, Result } from '../corpus/result.ts';
 import type { Corpus, CorpusIndex } from '../corpus/schema.ts';
@@ -41,10 +41,15 @@ export function useEdition(): { readonly loading: Loading; readonly retry: () =>
   const [asked, setAsked] = useState(() => decode(readAddress()).corpus);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => onAddressChange(() => setAsked(decode(readAddress()).corpus)), []);
+  const resumes = useRef<(() => void)[]>([]);
+  useEffect(() => {
+    for (const resume of resumes.current.splice(0)) resume();
+  }, [loading]);
   useEffect(() => {
     const abort = new AbortController();
+    const drawn = () => new Promise<void>((resume) => void resumes.current.push(resume));
     setLoading(START);
-    run(asked, abort.signal, setLoading).catch((thrown: unknown) => {
+    run(asked, abort.signal, setLoading, drawn).catch((thrown: unknown) => {
       if (abort.signal.aborted) return;
       setLoading(() => {
         if (isMissingFile(thrown)) throw thrown; // The page's error boundary says so, and can load the page again.
@@ -57,7 +62,13 @@ export function useEdition(): { readonly loading: Loading; readonly retry: () =>
   return { loading, retry };
 }
 
-async function run(asked: string | null, signal: AbortSignal, show: (loading: Loading) => void): Promise<void> {
+/** `drawn` waits until what was shown last is on the page. */
+async function run(
+  asked: string | null,
+  signal: AbortSignal,
+  show: (loading: Loading) => void,
+  drawn: () => Promise<void>,
+): Promise<void> {
   const notices: string[] = [];
   const client = createAlignClient({ onFallback: () => notices.push(FALLBACK) });
   try {
@@ -68,27 +79,28 @@ async function run(asked: string | null, signal: AbortSignal, show: (loading: Lo
     if (!loaded) return;
     const { index, corpus, ignored } = loaded;
     notices.unshift(...ignored);
-    const showEdition = (edition: Edition) => show({ kind: 'ready', index, corpus, edition, notices });
+    // Drawn in steps: a phone stays quick to the touch, and a reader may be at work on an earlier edition.
+    const showEdition = (edition: Edition) =>
+      startTransition(() => show({ kind: 'ready', index, corpus, edition, notices }));
     const blank = blankEdition(corpus);
     let drafted = hasPlace(blank);
     if (drafted) showEdition(blank);
     // The worker's script is larger than all that a reader sees first.
-    if (drafted && !isCompared) await preloadView(view).then(nextFrame);
+    if (drafted && !isCompared) await Promise.all([preloadView(view), drawn()]).then(nextFrame);
     const { title, witnesses, review } = corpus;
     const lexicon = editsNow(corpus.id).lexicon ?? corpus.lexicon;
     const edition = await client.align(
-      { kind: 'align', witnesses: witnesses.map(toInput), review, lexicon, compare: true },
+      { kind: 'align', witnesses: witnesses.map(toInput), review, lexicon, compare: true, kinds: kindsOf(corpus) },
       {
         signal,
         onProgress: (progress) => drafted || show({ kind: 'loading', title, progress }),
         onDraft: (draft) => {
           drafted = hasPlace(draft);
-          // The reader may be at work on what is there: a later edition is drawn in steps beside it.
-          if (drafted) startTransition(() => showEdition(draft));
+          if (drafted) showEdition(draft);
         },
       },
     );
-    startTransition(() => showEdition(edition));
+    showEdition(edition);
   } finally {
     client.close();
   }
@@ -126,6 +138,10 @@ function toInput(witness: Corpus['witnesses'][number]) {
   const { id, text, blocks, lacunae } = witness;
   const date = publishedOn(witness);
   return { id, text, blocks, lacunae, ...(date !== undefined && { date }) };
+}
+
+function kindsOf({ witnesses }: Corpus) {
+  return Object.fromEntries(witnesses.map(({ id, kind }) => [id, kind]));
 }
 
 function broken(what: string, problems: readonly Problem[]): Loading {

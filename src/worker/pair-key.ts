@@ -13,8 +13,12 @@ export function inOrder(x: Reading, y: Reading): boolean {
 }
 
 /** What changes from `base` to `here`; null where the edition has not compared them. */
-export function changesBetween(edition: Edition, base: Reading, here: Reading): readonly Change[] | null {
-  const stored = edition.changes[pairKey(base, here)];
+export function changesBetween(
+  { changes }: Pick<Edition, 'changes'>,
+  base: Reading,
+  here: Reading,
+): readonly Change[] | null {
+  const stored = changes[pairKey(base, here)];
   if (!stored) return null;
   return inOrder(base, here) ? stored : stored.map(mirrored);
 }

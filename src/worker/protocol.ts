@@ -1,5 +1,6 @@
 /** What passes between the page and the worker. The worker answers every request with one done or failed message. */
-import type { EditedPassage, Review } from '../corpus/schema.ts';
+import type { Notice } from '../corpus/notices/notice.ts';
+import type { EditedPassage, Review, Witness } from '../corpus/schema.ts';
 import type { Change, Link, Passage, Segmented, WitnessInput } from '../engine/types.ts';
 import type { Lexicon } from '../engine/words/lexicon.ts';
 
@@ -11,6 +12,8 @@ export interface AlignRequest {
   readonly compare?: boolean;
   /** Tells changes of label from others, where they are compared. */
   readonly lexicon?: Lexicon | null;
+  /** Also look for what is worth a notice, in documents of these kinds, by witness id. */
+  readonly kinds?: Readonly<Record<string, Witness['kind']>>;
 }
 
 /** What the page shows of one corpus. A draft has copied wording only: it is there at once, paraphrase takes longer. */
@@ -31,6 +34,8 @@ export interface Edition {
   readonly counts: Readonly<Record<string, number>>;
   /** What changes between two readings of one passage, by `pairKey`; empty unless asked for. */
   readonly changes: Readonly<Record<string, readonly Change[]>>;
+  /** Of all documents and the reviewed passages, where they were asked for; none in a draft, which may still change. */
+  readonly notices?: readonly Notice[];
 }
 
 export type Layout = Omit<Segmented, 'tokens' | 'text'>;

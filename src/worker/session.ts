@@ -2,10 +2,13 @@
  * What one worker remembers: its last alignment, so that a passage can be described and a document added without doing
  * all of it again. The answers are the same as without a memory.
  */
+import { findNotices } from '../corpus/notices/find-notices.ts';
+import type { Notice } from '../corpus/notices/notice.ts';
 import { replay } from '../corpus/review.ts';
 import { collate, isSame, prepare, type Collation, type Frame } from '../engine/index.ts';
 import type { Alignment, Passage, Segmented } from '../engine/types.ts';
 import { pairChanges } from './pair-changes.ts';
+import { changesBetween } from './pair-key.ts';
 import type { AlignRequest, Described, DescribeRequest, Edition, Layout, Progress } from './protocol.ts';
 
 export interface Watcher {
@@ -58,17 +61,33 @@ function toEdition(request: AlignRequest, frame: Frame, alignment: Alignment, dr
   const reviewed = replay(frame, alignment, request.review);
   const compared: readonly Passage[] =
     request.compare && alignment.details === 'all' ? [...reviewed, ...alignment.passages] : [];
+  const layouts = alignment.witnesses.map(toLayout);
+  const changes = pairChanges(compared, request.witnesses, request.lexicon);
   return {
     engine: alignment.engine,
     draft,
     details: alignment.details,
-    layouts: alignment.witnesses.map(toLayout),
+    layouts,
     alone: alignment.passages,
     reviewed,
     possible: alignment.possible,
     counts: alignment.counts,
-    changes: pairChanges(compared, request.witnesses, request.lexicon),
+    changes,
+    ...(request.kinds && !draft && { notices: noticesIn(request, { layouts, reviewed, changes }) }),
   };
+}
+
+function noticesIn(
+  { witnesses, lexicon = null, kinds = {} }: AlignRequest,
+  { layouts, reviewed, changes }: Pick<Edition, 'layouts' | 'reviewed' | 'changes'>,
+): readonly Notice[] {
+  return findNotices({
+    witnesses: witnesses.map(({ id, text }) => ({ id, text, kind: kinds[id] ?? 'own' })),
+    layouts,
+    passages: reviewed,
+    lexicon,
+    changesBetween: (a, b) => changesBetween({ changes }, a, b),
+  });
 }
 
 function toLayout({ id, blocks, sentences, quotations }: Segmented): Layout {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findNotices } from '../../src/corpus/notices/find-notices.ts';
 import type { AlignRequest, Edition } from '../../src/worker/protocol.ts';
 import { handle } from '../../src/worker/handle.ts';
 import { openSession, type Session } from '../../src/worker/session.ts';
@@ -17,6 +18,22 @@ describe('a session', () => {
   it('gives the same edition with a memory as without', () => {
     const session = openSession();
     for (const count of [2, 3, 2, 3]) expect(session.align(asked(count))).toEqual(handle(asked(count)));
+  });
+
+  it('finds what is worth a notice where it knows the kinds of the documents, and says nothing of a draft', () => {
+    const kinds = Object.fromEntries(witnesses.map(({ id }) => [id, 'article' as const]));
+    const drafts: Edition[] = [];
+    const edition = openSession().align({ ...asked(4), kinds }, { draft: (draft) => void drafts.push(draft) });
+    const found = findNotices({
+      witnesses: witnesses.slice(0, 4).map(({ id, text }) => ({ id, text, kind: 'article' })),
+      layouts: edition.layouts,
+      passages: edition.reviewed,
+      lexicon: null,
+    });
+    expect(found.length).toBeGreaterThan(1);
+    expect(edition.notices).toEqual(found);
+    expect(drafts.map(({ notices }) => notices)).toEqual([undefined]);
+    expect(handle(asked(4)).notices).toBeUndefined();
   });
 
   it('notices a text that changed under the same name', () => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { noticeRules } from '../../corpus/notices/find-notices.ts';
 import type { Notice } from '../../corpus/notices/notice.ts';
+import type { StoryInput } from '../../corpus/notices/story.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { changesBetween } from '../../worker/pair-key.ts';
@@ -20,7 +20,7 @@ export interface NoticeCardsProps {
 
 /** What is worth a look. A draft may still change, so the room is kept and nothing is said before it is whole. */
 export function NoticeCards({ scene, overview, state, go }: NoticeCardsProps) {
-  const notices = useNotices(scene, overview);
+  const notices = useNotices(scene, overview, state.layer);
   const cards = notices?.filter((notice): notice is CardNotice => notice.kind !== 'only-here') ?? [];
   const onlyHere = notices?.find((notice) => notice.kind === 'only-here');
   const telling = { scene, docs: state.docs, numbers: overview.numbers };
@@ -47,30 +47,26 @@ export function NoticeCards({ scene, overview, state, go }: NoticeCardsProps) {
   );
 }
 
-/** Null until all are found. Each rule is a step of its own, so that the page stays quick to the touch. */
-function useNotices(scene: Scene, { passages, documents, complete }: Overview): readonly Notice[] | null {
+/** Null until all are found. Those of all documents come with the edition; of a choice they are looked for here. */
+function useNotices(scene: Scene, overview: Overview, layer: ViewState['layer']): readonly Notice[] | null {
+  const { corpus, edition } = scene;
+  const { passages, documents, complete } = overview;
+  const isWhole = documents.length === corpus.witnesses.length && (layer === 'reviewed' || corpus.review === null);
+  const given = isWhole ? (edition.notices ?? null) : null;
   const [found, setFound] = useState<readonly Notice[] | null>(null);
   useEffect(() => {
-    if (!complete) return setFound(null);
-    const { corpus, edition } = scene;
-    const rules = noticeRules({
+    if (!complete || given !== null) return setFound(null);
+    const story: StoryInput = {
       witnesses: documents.map(({ item }) => item.witness),
       layouts: documents.flatMap(({ item }) => item.layout ?? []),
       passages,
       lexicon: corpus.lexicon,
       changesBetween: (a, b) => changesBetween(edition, a, b),
-    });
-    const notices: Notice[] = [];
-    let timer = 0;
-    const step = (at: number) => {
-      const rule = rules[at];
-      if (!rule) return setFound(notices);
-      const notice = rule();
-      if (notice) notices.push(notice);
-      timer = window.setTimeout(step, 0, at + 1);
     };
-    timer = window.setTimeout(step, 0, 0);
-    return () => clearTimeout(timer);
-  }, [scene, passages, documents, complete]);
-  return found;
+    const abort = new AbortController();
+    // The rules are much script, and most readers never need it here.
+    void import('./notices-in-steps.ts').then(({ noticesInSteps }) => noticesInSteps(story, abort.signal, setFound));
+    return () => abort.abort();
+  }, [corpus, edition, passages, documents, complete, given]);
+  return given ?? found;
 }

@@ -1,5 +1,5 @@
 import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/wght.css';
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { blankEdition } from '../../../src/worker/blank-edition.ts';

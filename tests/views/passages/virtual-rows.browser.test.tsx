@@ -1,4 +1,4 @@
-import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/wght.css';
 import { expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { PassagesView } from '../../../src/views/passages/PassagesView.tsx';
