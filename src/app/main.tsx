@@ -4,8 +4,8 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import './app.css';
 import './print.css';
 
-/** Long enough for a frame on any machine that is not overworked, too short to be a wait; ms. */
-const PATIENCE = 400;
+/** A page in sight always gets its frame, on a slow phone after a second; ms. */
+const PATIENCE = 1500;
 
 // No `await` here: parts of the page import from this file, and would wait for it for ever.
 void begin();
