@@ -103,8 +103,11 @@ describe('Search', () => {
   it('has no fault that axe finds, and every line by keyboard', async () => {
     const { container } = await open({ query: 'detainer' });
     expect(await faultsIn(container)).toEqual([]);
+    const all = lines(container).length;
     await page.getByLabelText('Whole words only').click();
+    await expect.poll(() => lines(container).length).toBeLessThan(all);
     await page.getByLabelText('Whole words only').click();
+    await expect.poll(() => lines(container).length).toBe(all);
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement).toBe(lines(container)[0]);
   });
