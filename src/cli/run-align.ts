@@ -1,9 +1,10 @@
 /** Aligns any texts from the command line and prints the passages they share as JSON. */
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Passage } from '../engine/types.ts';
 import type { AlignRequest, Edition } from '../worker/protocol.ts';
 import { openSession } from '../worker/session.ts';
+import { InputError, type Options, runCommand } from './command.ts';
 import type { Io } from './io.ts';
 import { readText, reasonOf, type TextFile } from './text-file.ts';
 
@@ -29,61 +30,23 @@ Offsets are UTF-16 units from the start of the file, end-exclusive; a byte order
              nearest: { start, end, score, shared, refusal: { rule, has, needs, conflict } } }
 `;
 
-/** What was wrong with the arguments or a file; always names it. */
-class InputError extends Error {}
-
-interface Order {
-  readonly paths: readonly string[];
-  readonly out: string | null;
-  readonly explain: boolean;
-}
-
 interface NamedText extends TextFile {
   readonly id: string;
   readonly path: string;
 }
 
-/** Exit code 0 and the result, or exit code 2 and a message on the error stream and no output at all. */
+/** See `runCommand` for the exit codes. */
 export function runAlign(args: readonly string[], io: Io): number {
-  if (args.includes('--help') || args.includes('-h')) {
-    io.out(USAGE);
-    return 0;
-  }
-  try {
-    const { paths, out, explain } = readArguments(args);
+  const run = ({ paths, flags }: Options) => {
+    if (paths.length === 0) throw new InputError(`No files given.\n${USAGE.trimEnd()}`);
     const texts = readTexts(paths.flatMap(textFilesOf));
-    const result = toJson(texts, alignTexts(texts, explain), explain);
-    if (out === null) io.out(result);
-    else write(out, result);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    io.err(`${error.message}\n`);
-    return 2;
-  }
+    const explain = flags.has(EXPLAIN);
+    return toJson(texts, alignTexts(texts, explain), explain);
+  };
+  return runCommand({ usage: USAGE, flags: [EXPLAIN], run }, args, io);
 }
 
-function readArguments(args: readonly string[]): Order {
-  const paths: string[] = [];
-  let out: string | null = null;
-  let explain = false;
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index] ?? '';
-    if (arg === '--out' || arg.startsWith('--out=')) {
-      if (out !== null) throw new InputError('--out is given twice.');
-      out = arg === '--out' ? (args[++index] ?? '') : arg.slice('--out='.length);
-      if (out === '') throw new InputError('--out needs the name of a file.');
-    } else if (arg === '--explain') {
-      explain = true;
-    } else if (arg.startsWith('-')) {
-      throw new InputError(`${arg}: no such option.\n${USAGE.trimEnd()}`);
-    } else {
-      paths.push(arg);
-    }
-  }
-  if (paths.length === 0) throw new InputError(`No files given.\n${USAGE.trimEnd()}`);
-  return { paths, out, explain };
-}
+const EXPLAIN = '--explain';
 
 /** A file itself, or the .txt files right inside a folder, by name. */
 function textFilesOf(path: string): readonly string[] {
@@ -150,12 +113,4 @@ function toJson(texts: readonly NamedText[], edition: Edition, explain: boolean)
   const { engine, counts, possible } = edition;
   const result = explain ? { engine, witnesses, passages, possible, counts } : { witnesses, passages };
   return `${JSON.stringify(result, null, 2)}\n`;
-}
-
-function write(path: string, content: string): void {
-  try {
-    writeFileSync(path, content);
-  } catch (error) {
-    throw new InputError(`${path}: ${reasonOf(error)}.`);
-  }
 }

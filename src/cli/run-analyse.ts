@@ -1,5 +1,4 @@
 /** Words, voices and figures of a stored corpus as JSON: what the views show, from the same reading. */
-import { writeFileSync } from 'node:fs';
 import { parseCorpus } from '../corpus/parse.ts';
 import { findNames, maskText } from '../corpus/people.ts';
 import type { Corpus, Witness } from '../corpus/schema.ts';
@@ -7,8 +6,9 @@ import type { Span } from '../engine/types.ts';
 import { countUses } from '../engine/words/counts.ts';
 import type { TextEvidence } from '../engine/words/evidence.ts';
 import { openDesk } from '../worker/desk.ts';
+import { InputError, type Options, runCommand } from './command.ts';
 import type { Io } from './io.ts';
-import { readText, reasonOf } from './text-file.ts';
+import { readText } from './text-file.ts';
 
 const USAGE = `usage: npm run analyse -- CORPUS.json [--out FILE]
 
@@ -23,26 +23,14 @@ start and end are UTF-16 units of the witness's text, end-exclusive; those of a 
 marks. "verb" is in its base form. What no rule could tell is null. Private people are called "Person 1" as on the page.
 `;
 
-/** What was wrong with the arguments or the file; always names it. */
-class InputError extends Error {}
-
-/** Exit code 0 and the result, or exit code 2 and a message on the error stream and no output at all. */
+/** See `runCommand` for the exit codes. */
 export function runAnalyse(args: readonly string[], io: Io): number {
-  if (args.includes('--help') || args.includes('-h')) {
-    io.out(USAGE);
-    return 0;
-  }
-  try {
-    const { path, out } = readArguments(args);
-    const result = `${JSON.stringify(analyse(readCorpus(path)), null, 2)}\n`;
-    if (out === null) io.out(result);
-    else write(out, result);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    io.err(`${error.message}\n`);
-    return 2;
-  }
+  const run = ({ paths: [path, second] }: Options) => {
+    if (path === undefined) throw new InputError(`No file given.\n${USAGE.trimEnd()}`);
+    if (second !== undefined) throw new InputError(`${second}: is one file too many; one corpus is read at a time.`);
+    return `${JSON.stringify(analyse(readCorpus(path)), null, 2)}\n`;
+  };
+  return runCommand({ usage: USAGE, run }, args, io);
 }
 
 /** The evidence of all documents, in the order of the corpus. */
@@ -108,27 +96,6 @@ function figuresOf({ id: witness, figures }: TextEvidence, shown: Shown) {
   }));
 }
 
-function readArguments(args: readonly string[]): { readonly path: string; readonly out: string | null } {
-  const paths: string[] = [];
-  let out: string | null = null;
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index] ?? '';
-    if (arg === '--out' || arg.startsWith('--out=')) {
-      if (out !== null) throw new InputError('--out is given twice.');
-      out = arg === '--out' ? (args[++index] ?? '') : arg.slice('--out='.length);
-      if (out === '') throw new InputError('--out needs the name of a file.');
-    } else if (arg.startsWith('-')) {
-      throw new InputError(`${arg}: no such option.\n${USAGE.trimEnd()}`);
-    } else {
-      paths.push(arg);
-    }
-  }
-  const [path, second] = paths;
-  if (path === undefined) throw new InputError(`No file given.\n${USAGE.trimEnd()}`);
-  if (second !== undefined) throw new InputError(`${second}: is one file too many; one corpus is read at a time.`);
-  return { path, out };
-}
-
 /** Every problem of the file is told, one a line. */
 function readCorpus(path: string): Corpus {
   const read = readText(path);
@@ -143,13 +110,5 @@ function parsed(path: string, text: string): unknown {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     throw new InputError(`${path}: is not JSON.`);
-  }
-}
-
-function write(path: string, content: string): void {
-  try {
-    writeFileSync(path, content);
-  } catch (error) {
-    throw new InputError(`${path}: ${reasonOf(error)}.`);
   }
 }
