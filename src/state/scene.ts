@@ -61,6 +61,12 @@ export function peopleMasked({ corpus, namesShown }: Scene): readonly PrivatePer
   return namesShown ? [] : corpus.people;
 }
 
+/** What a row or bar of one document is called by: key, outlet, and the sign it has everywhere. */
+export function plateOf(scene: Scene, id: string) {
+  const { witness, index } = witnessOf(scene, id);
+  return { key: id, name: witness.outlet, siglum: { letters: witness.siglum, index } };
+}
+
 /** Words of a document for a sentence of ours, names masked. */
 export function wordsOf(scene: Scene, id: string, span: Span): string {
   const { witness, names } = witnessOf(scene, id);

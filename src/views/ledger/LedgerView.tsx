@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { BaseSentence } from '../../engine/compare/ledger.ts';
 import { layerOptions } from '../../state/layer-options.ts';
-import { makeScene, outletOf, witnessOf } from '../../state/scene.ts';
+import { makeScene, outletOf, plateOf } from '../../state/scene.ts';
 import type { ViewProps } from '../../state/view-state.ts';
 import { csvFile } from '../../ui/csv.ts';
 import { download } from '../../ui/drawing/download.ts';
@@ -44,10 +44,7 @@ export function LedgerView({ corpus, edition, state, namesShown, change, linkTo 
     const beside = columns.find((id) => id !== base) ?? docs.find((id) => id !== base) ?? base;
     return { view: 'read' as const, columns: [base, beside], spot: spotOf(sentence) };
   };
-  const row = (witness: string): Pick<AccountRow, 'key' | 'name' | 'siglum'> => {
-    const { index, witness: of } = witnessOf(scene, witness);
-    return { key: witness, name: of.outlet, siglum: { letters: of.siglum, index } };
-  };
+  const row = (witness: string): Pick<AccountRow, 'key' | 'name' | 'siglum'> => plateOf(scene, witness);
   return (
     <div className="ledger page-x">
       <div className="ledger-head">

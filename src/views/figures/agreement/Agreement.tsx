@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { FigureRelation } from '../../../engine/words/figure-relations.ts';
 import { layerOptions } from '../../../state/layer-options.ts';
 import { passagesOf } from '../../../state/ordered-passages.ts';
-import { outletOf, witnessOf } from '../../../state/scene.ts';
+import { plateOf } from '../../../state/scene.ts';
 import { Bars } from '../../../ui/charts/Bars.tsx';
 import { passageNumbers } from '../../../ui/passage-numbers.ts';
 import { PickOne } from '../../../ui/PickOne.tsx';
@@ -101,9 +101,7 @@ export function Agreement({ scene, evidence, corpus, edition, state, change, lin
           unit="figures"
           fileName={`figures-by-relation-${corpus.id}`}
           groups={docs.map((id) => ({
-            key: id,
-            name: outletOf(scene, id),
-            siglum: { letters: witnessOf(scene, id).witness.siglum, index: witnessOf(scene, id).index },
+            ...plateOf(scene, id),
             parts: RELATIONS.map((relation) => ({
               name: RELATION_WORDS[relation],
               value: figuresOf(rows, relation, id),

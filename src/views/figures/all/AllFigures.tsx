@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { FigureKind } from '../../../engine/words/figures.ts';
 import { passagesOf } from '../../../state/ordered-passages.ts';
-import { outletOf, witnessOf } from '../../../state/scene.ts';
+import { plateOf } from '../../../state/scene.ts';
 import { numberWords } from '../../../ui/number-words.ts';
 import { Bars } from '../../../ui/charts/Bars.tsx';
 import { passageNumbers } from '../../../ui/passage-numbers.ts';
@@ -82,13 +82,10 @@ export function AllFigures({ scene, evidence, corpus, edition, state, change, li
           unit="figures"
           fileName={`figures-by-kind-${corpus.id}`}
           groups={docs.map((id) => {
-            const { witness, index } = witnessOf(scene, id);
             const own = entries.filter((entry) => entry.witness === id);
             const words = Object.values(evidence.texts.find((text) => text.id === id)?.words ?? {});
             return {
-              key: id,
-              name: outletOf(scene, id),
-              siglum: { letters: witness.siglum, index },
+              ...plateOf(scene, id),
               parts: GROUPS.map(({ name, kinds }) => ({
                 name,
                 value: own.filter(({ figure }) => kinds.includes(figure.kind)).length,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Bars, type BarGroup } from '../../../ui/charts/Bars.tsx';
-import { witnessOf, type Scene } from '../../../state/scene.ts';
+import { plateOf, type Scene } from '../../../state/scene.ts';
 import { counted } from '../../../ui/number-words.ts';
 import { countIn, type KindRow } from './speaker-rows.ts';
 
@@ -20,16 +20,11 @@ export function KindBars({ scene, docs, kinds, allWords }: KindBarsProps) {
   );
   const groups = useMemo(
     () =>
-      docs.map((doc): BarGroup => {
-        const { witness, index } = witnessOf(scene, doc);
-        return {
-          key: doc,
-          name: witness.outlet,
-          siglum: { letters: witness.siglum, index },
-          parts: heard.map(({ role, speakers }) => ({ name: role.label, value: countIn(speakers, doc).words })),
-          note: `in ${counted(allWords.get(doc) ?? 0, 'word')}`,
-        };
-      }),
+      docs.map((doc): BarGroup => ({
+        ...plateOf(scene, doc),
+        parts: heard.map(({ role, speakers }) => ({ name: role.label, value: countIn(speakers, doc).words })),
+        note: `in ${counted(allWords.get(doc) ?? 0, 'word')}`,
+      })),
     [scene, docs, heard, allWords],
   );
   const [first, second] = heard;

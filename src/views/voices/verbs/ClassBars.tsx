@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Scene, witnessOf } from '../../../state/scene.ts';
+import { plateOf, type Scene } from '../../../state/scene.ts';
 import { type BarGroup, Bars } from '../../../ui/charts/Bars.tsx';
 import { patternOf } from '../../../ui/charts/fills.ts';
 import { counted } from '../../../ui/number-words.ts';
@@ -19,21 +19,16 @@ export function ClassBars({ scene, docs, classes, words }: ClassBarsProps) {
   const used = useMemo(() => classes.filter((row) => totalOf(row) > 0), [classes]);
   const groups = useMemo(
     () =>
-      docs.map((doc): BarGroup => {
-        const { witness, index } = witnessOf(scene, doc);
-        return {
-          key: doc,
-          name: witness.outlet,
-          siglum: { letters: witness.siglum, index },
-          parts: used.map((row) => ({
-            name: CLASS_NAMES[row.note.class],
-            value: countIn(row, doc),
-            // A class is filled alike whichever documents are shown, so that pictures can lie beside each other.
-            pattern: patternOf({}, classes.indexOf(row)),
-          })),
-          note: `in ${counted(words.get(doc) ?? 0, 'word')} outside quotation marks`,
-        };
-      }),
+      docs.map((doc): BarGroup => ({
+        ...plateOf(scene, doc),
+        parts: used.map((row) => ({
+          name: CLASS_NAMES[row.note.class],
+          value: countIn(row, doc),
+          // A class is filled alike whichever documents are shown, so that pictures can lie beside each other.
+          pattern: patternOf({}, classes.indexOf(row)),
+        })),
+        note: `in ${counted(words.get(doc) ?? 0, 'word')} outside quotation marks`,
+      })),
     [scene, docs, classes, used, words],
   );
   const [first, second] = used;

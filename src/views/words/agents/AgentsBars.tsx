@@ -1,4 +1,4 @@
-import { outletOf, witnessOf } from '../../../state/scene.ts';
+import { plateOf } from '../../../state/scene.ts';
 import { Bars } from '../../../ui/charts/Bars.tsx';
 import { wholeNumber } from '../names/asked-uses.ts';
 import type { WordsPart } from '../part.ts';
@@ -19,16 +19,11 @@ export function AgentsBars({ rows, named, scene }: AgentsBarsProps) {
       title={`“${named}” by form`}
       unit="uses"
       fileName={`agents-${scene.corpus.id}`}
-      groups={rows.map((row) => {
-        const { witness, index } = witnessOf(scene, row.id);
-        return {
-          key: row.id,
-          name: outletOf(scene, row.id),
-          siglum: { letters: witness.siglum, index },
-          parts: FORMS.map((form) => ({ name: FORM_NAMES[form], value: usesAsked(row, form).length })),
-          note: `in ${wholeNumber(row.words)} words`,
-        };
-      })}
+      groups={rows.map((row) => ({
+        ...plateOf(scene, row.id),
+        parts: FORMS.map((form) => ({ name: FORM_NAMES[form], value: usesAsked(row, form).length })),
+        note: `in ${wholeNumber(row.words)} words`,
+      }))}
     />
   );
 }

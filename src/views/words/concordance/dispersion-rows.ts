@@ -1,5 +1,5 @@
 /** Where in each document what was found stands. */
-import { witnessOf, wordsOf, type Scene } from '../../../state/scene.ts';
+import { plateOf, witnessOf, wordsOf, type Scene } from '../../../state/scene.ts';
 import type { DispersionRow } from '../../../ui/charts/Dispersion.tsx';
 import type { Concordance } from '../../../worker/desk-protocol.ts';
 
@@ -11,12 +11,9 @@ export function dispersionRows(scene: Scene, { documents, lines, more }: Concord
   if (lines.length === 0 || more > 0) return [];
   const shown = documents.length > MOST_ROWS ? documents.filter(({ uses }) => uses > 0) : documents;
   return shown.map(({ witness: id }) => {
-    const { witness, index } = witnessOf(scene, id);
     return {
-      key: id,
-      name: witness.outlet,
-      siglum: { letters: witness.siglum, index },
-      length: witness.text.length,
+      ...plateOf(scene, id),
+      length: witnessOf(scene, id).witness.text.length,
       ticks: lines
         .filter((line) => line.witness === id)
         .map((line) => ({ start: line.start, end: line.end, kind: 'use', label: wordsOf(scene, id, line) }))
