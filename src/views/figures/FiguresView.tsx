@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { makeScene } from '../../state/scene.ts';
 import { useCorrectedDesk } from '../../state/use-corrected-desk.ts';
-import { useDesk, type DeskState } from '../../state/use-desk.ts';
+import { useDesk } from '../../state/use-desk.ts';
 import { PARTS, type PartOf, type ViewProps } from '../../state/view-state.ts';
 import { PartTabs } from '../../ui/PartTabs.tsx';
+import { ReadingLine } from '../../ui/ReadingLine.tsx';
 import { Agreement } from './agreement/Agreement.tsx';
 import { AllFigures } from './all/AllFigures.tsx';
 import { Lists } from './lists/Lists.tsx';
@@ -38,30 +39,7 @@ export function FiguresView(props: ViewProps) {
       {desk.kind === 'ready' ? (
         <Part key={current} {...props} scene={scene} evidence={desk.evidence} ask={desk.ask} />
       ) : (
-        <Waiting desk={desk} />
-      )}
-    </div>
-  );
-}
-
-function Waiting({ desk }: { readonly desk: Exclude<DeskState, { readonly kind: 'ready' }> }) {
-  if (desk.kind === 'failed')
-    return (
-      <p role="alert" className="figures-none">
-        The figures could not be read: {desk.message}
-      </p>
-    );
-  const { progress } = desk;
-  return (
-    <div role="status" className="figures-none">
-      <p>Reading the documents …</p>
-      {progress && (
-        <progress
-          className="progress-line"
-          aria-label={`${progress.done} of ${progress.total} documents read`}
-          value={progress.done}
-          max={progress.total}
-        />
+        <ReadingLine state={desk} className="figures-none" doing="Reading the documents …" what="The figures" />
       )}
     </div>
   );

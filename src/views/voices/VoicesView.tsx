@@ -1,9 +1,10 @@
 import { type ComponentType, useMemo } from 'react';
 import { makeScene } from '../../state/scene.ts';
 import { useCorrectedDesk } from '../../state/use-corrected-desk.ts';
-import { useDesk, type DeskState } from '../../state/use-desk.ts';
+import { useDesk } from '../../state/use-desk.ts';
 import { PARTS, type PartOf, type ViewProps } from '../../state/view-state.ts';
 import { PartTabs } from '../../ui/PartTabs.tsx';
+import { ReadingLine } from '../../ui/ReadingLine.tsx';
 import type { VoicesPartProps } from './part.ts';
 import { Passport } from './passport/Passport.tsx';
 import { Quotations } from './quotations/Quotations.tsx';
@@ -39,30 +40,15 @@ export function VoicesView(props: ViewProps) {
     <div className="voices-view page-x">
       <PartTabs label="Parts of Voices" parts={parts} current={current} onChoose={(part) => change({ part }, 'push')} />
       {desk.kind !== 'ready' ? (
-        <Waiting desk={desk} />
+        <ReadingLine
+          state={desk}
+          className="voices-none"
+          doing="Reading who speaks in the documents …"
+          what="The documents"
+        />
       ) : (
         corrected.kind === 'ready' && <Part {...props} {...{ scene, desk, unfit }} evidence={corrected.evidence} />
       )}
-    </div>
-  );
-}
-
-function Waiting({ desk }: { readonly desk: Exclude<DeskState, { readonly kind: 'ready' }> }) {
-  if (desk.kind === 'failed')
-    return (
-      <p role="alert" className="voices-none">
-        The documents could not be read: {desk.message}
-      </p>
-    );
-  const { progress } = desk;
-  return (
-    <div role="status" className="voices-none">
-      <p>Reading who speaks in the documents …</p>
-      <progress
-        className="progress-line"
-        aria-label="Progress"
-        {...(progress && progress.total > 0 ? { value: progress.done, max: progress.total } : {})}
-      />
     </div>
   );
 }
