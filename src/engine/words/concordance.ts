@@ -4,7 +4,7 @@ import { indexText, type IndexedText } from './concordance-index.ts';
 import { inOrder, toLine, toUses } from './concordance-lines.ts';
 import { phraseFinder } from './concordance-words.ts';
 
-/** A text with its words; whoever hides names gives the text without them, for what is found is shown. */
+/** A text with its words; whoever masks names gives the text without them, for what is found is shown. */
 export interface ConcordanceText {
   readonly id: string;
   readonly text: string;

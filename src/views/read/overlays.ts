@@ -1,4 +1,4 @@
-/** Quotations, figures and terms of a text as marks: each a sign of its own, so that none hides another. */
+/** Quotations, figures and terms of a text as marks: each a sign of its own, so that none covers another. */
 import { maskText, type NameSpan } from '../../corpus/people.ts';
 import type { Corpus } from '../../corpus/schema.ts';
 import type { Quotation } from '../../engine/types.ts';
